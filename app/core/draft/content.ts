@@ -1,0 +1,38 @@
+import * as z from 'zod'
+import { operationSchema, type Operation } from '../amendment/operation.ts'
+
+/** What a recommendation changes in one act, against one dated text of it. */
+export interface ActAmendment {
+  /** Short name of the act in the program: `usg`, `usp`. */
+  readonly act: string
+  /** Publication of the text that is amended, `DU/2013/594`: every address means that text. */
+  readonly source: string
+  readonly operations: readonly Operation[]
+}
+
+/**
+ * The words of a recommendation (rekomendacja): what a draft holds while it is written and what a
+ * version keeps for good. Prose is Markdown. Instruction, diff and effects are computed from it.
+ */
+export interface ProposalContent {
+  readonly problem: string
+  /** In the order of the amending articles: one article of the amending act each (ZTP § 94 ust. 1). */
+  readonly amendments: readonly ActAmendment[]
+  readonly rationale: string
+  /** Transitional provisions (ZTP § 30–37); `''` when there are none. */
+  readonly transitional: string
+  /** „Ustawa wchodzi w życie po upływie 14 dni od dnia ogłoszenia.” (ZTP § 45); `''` when missing. */
+  readonly entryIntoForce: string
+}
+
+export const proposalContentSchema: z.ZodType<ProposalContent> = z.object({
+  problem: z.string(),
+  amendments: z.array(
+    z.object({ act: z.string(), source: z.string(), operations: z.array(operationSchema) }),
+  ),
+  rationale: z.string(),
+  transitional: z.string(),
+  entryIntoForce: z.string(),
+})
+
+export const proposalContentFormat = 1
