@@ -25,8 +25,7 @@ export interface Problem<Code extends string = string> {
 
 /** The outcome of something that may fail for a reason a person can mend. */
 export type Result<T, P = Problem> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly P[] }
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly P[] }
 
 /** A successful result. */
 export function ok<T>(value: T): { readonly ok: true; readonly value: T } {

@@ -133,7 +133,10 @@ export interface SetEnding {
 export interface SplitText {
   readonly kind: 'splitText'
   readonly address: Address
-  readonly child: { readonly kind: 'paragraph' | 'section' | 'point' | 'letter'; readonly number: string }
+  readonly child: {
+    readonly kind: 'paragraph' | 'section' | 'point' | 'letter'
+    readonly number: string
+  }
 }
 
 /** „art. 15a oznacza się jako art. 15¹”: the unit keeps its text and takes another number. */
@@ -176,7 +179,10 @@ export const operationSchema: z.ZodType<Operation> = z.discriminatedUnion('kind'
   z.object({
     kind: z.literal('splitText'),
     address,
-    child: z.object({ kind: z.enum(['paragraph', 'section', 'point', 'letter']), number: z.string() }),
+    child: z.object({
+      kind: z.enum(['paragraph', 'section', 'point', 'letter']),
+      number: z.string(),
+    }),
   }),
   z.object({ kind: z.literal('renumber'), address, number: z.string() }),
 ])
