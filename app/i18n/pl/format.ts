@@ -1,0 +1,76 @@
+/** Dates, numbers and plurals as Polish writes them. */
+
+const locale = 'pl-PL'
+const timeZone = 'Europe/Warsaw'
+
+const longDate = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+const shortDate = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone: 'UTC' })
+const moment = new Intl.DateTimeFormat(locale, {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone,
+})
+const isoDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone })
+const rules = new Intl.PluralRules(locale)
+const plainNumber = new Intl.NumberFormat(locale)
+const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+
+export interface Forms {
+  readonly one: string
+  readonly few: string
+  readonly many: string
+}
+
+/** `plural(5, { one: 'uwaga', few: 'uwagi', many: 'uwag' })` → „5 uwag”. */
+export function plural(count: number, forms: Forms): string {
+  return `${plainNumber.format(count)} ${pluralForm(count, forms)}`
+}
+
+/** Only the word, for where the number stands elsewhere. */
+export function pluralForm(count: number, forms: Forms): string {
+  const rule = rules.select(count)
+  return rule === 'one' ? forms.one : rule === 'few' ? forms.few : forms.many
+}
+
+/** `2014-10-14` → „14 października 2014”; a text that is not a date comes back as it is. */
+export function formatDate(day: string): string {
+  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`)
+  return Number.isNaN(date.getTime()) ? day : longDate.format(date)
+}
+
+/** `2014-10-14` → „14.10.2014”. */
+export function formatShortDate(day: string): string {
+  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`)
+  return Number.isNaN(date.getTime()) ? day : shortDate.format(date)
+}
+
+/** A moment in Polish time: „14 października 2014 09:42”. */
+export function formatMoment(when: string | Date): string {
+  const date = typeof when === 'string' ? new Date(when) : when
+  return Number.isNaN(date.getTime()) ? String(when) : moment.format(date)
+}
+
+/** The calendar day of a moment in Poland, `2014-10-14`. */
+export function dayOf(when: Date): string {
+  return isoDay.format(when)
+}
+
+/** `DU/2013/594` → „Dz.U. 2013 poz. 594”; what is not an ELI identifier comes back as it is. */
+export function formatSource(eli: string): string {
+  const match = /^(DU|MP)\/(\d{4})\/(\d+)$/.exec(eli)
+  if (!match) return eli
+  const [, publisher, year, position] = match
+  return `${publisher === 'DU' ? 'Dz.U.' : 'M.P.'} ${year} poz. ${position}`
+}
+
+/** „usg, usp i ustawa o…” */
+export function formatList(items: readonly string[]): string {
+  return list.format(items)
+}
+
+export function formatNumber(value: number): string {
+  return plainNumber.format(value)
+}

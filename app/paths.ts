@@ -1,0 +1,84 @@
+import * as z from 'zod'
+
+/**
+ * Every address of the program as a function, with the schemas of the parameters that stand in them.
+ * Nothing else spells a URL, so that a page can be moved in one place.
+ */
+
+type Query = Readonly<Record<string, string | number | boolean | null | undefined>>
+
+/** Joins a path and its query; what is `undefined`, `null`, `false` or `''` is left out. */
+export function withQuery(path: string, query: Query = {}): string {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined || value === null || value === false || value === '') continue
+    search.set(name, String(value))
+  }
+  const text = search.toString()
+  return text === '' ? path : `${path}?${text}`
+}
+
+const segment = encodeURIComponent
+
+/** `usg`, `usp`: the short name of an act. */
+export const actParams = z.object({ act: z.string().regex(/^[a-z][a-z0-9-]{0,31}$/) })
+/** `R-2014-03`: the number of a recommendation. */
+export const proposalParams = z.object({ number: z.string().regex(/^R-\d{4}-\d{2,3}$/) })
+export const versionParams = proposalParams.extend({ version: z.coerce.number().int().positive() })
+export const idParams = z.object({ id: z.string().min(1).max(64) })
+
+export const paths = {
+  home: () => '/',
+  search: (query: { q?: string } = {}) => withQuery('/search', query),
+
+  acts: () => '/acts',
+  act: (act: string, query: { asOf?: string; q?: string } = {}) =>
+    withQuery(`/acts/${segment(act)}`, query),
+  /** The permanent address of a unit; `eId` as `core/statute/address.ts` gives it. */
+  unit: (act: string, eId: string, query: { asOf?: string } = {}) =>
+    `${withQuery(`/acts/${segment(act)}`, query)}#${eId}`,
+  actCompare: (
+    act: string,
+    query: { from?: string; to?: string; view?: string; show?: string } = {},
+  ) => withQuery(`/acts/${segment(act)}/compare`, query),
+  /** The statute in the canonical Markdown form, as a file. */
+  actMarkdown: (act: string, query: { asOf?: string } = {}) =>
+    withQuery(`/acts/${segment(act)}/text.md`, query),
+
+  proposals: (query: Query = {}) => withQuery('/proposals', query),
+  proposalBoard: (query: Query = {}) => withQuery('/proposals/board', query),
+  proposalNew: (query: { act?: string; unit?: string } = {}) => withQuery('/proposals/new', query),
+  proposal: (number: string, query: Query = {}) =>
+    withQuery(`/proposals/${segment(number)}`, query),
+  /** The drafting studio, opened at one unit of an act. */
+  proposalEdit: (number: string, query: { act?: string; unit?: string } = {}) =>
+    withQuery(`/proposals/${segment(number)}/edit`, query),
+  proposalVersions: (number: string) => `/proposals/${segment(number)}/versions`,
+  proposalVersion: (
+    number: string,
+    version: number,
+    query: { against?: number | string; view?: string } = {},
+  ) => withQuery(`/proposals/${segment(number)}/versions/${version}`, query),
+  proposalReview: (number: string) => `/proposals/${segment(number)}/review`,
+  proposalStatus: (number: string) => `/proposals/${segment(number)}/status`,
+
+  meetings: () => '/meetings',
+  meeting: (id: string) => `/meetings/${segment(id)}`,
+  agenda: () => '/agenda',
+  agendaItem: (id: string) => `/agenda#${segment(id)}`,
+  practices: () => '/practices',
+  practice: (id: string) => `/practices#${segment(id)}`,
+
+  signIn: (query: { next?: string; as?: string } = {}) => withQuery('/sign-in', query),
+  signOut: () => '/sign-out',
+  adminActs: () => '/admin/acts',
+}
+
+/**
+ * Where to go after signing in: only a path of this program, so that a link cannot lead a person who
+ * has just given a password to somebody else's page.
+ */
+export function safeNext(next: string | null | undefined): string {
+  if (!next || !/^\/(?![/\\])[^\s\\]*$/.test(next)) return paths.home()
+  return next
+}
