@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { frame } from '#app/i18n/pl/frame.ts'
+import { TopBar, type FrameViewer } from './top-bar.tsx'
+
+interface FrameProps {
+  readonly viewer: FrameViewer | null
+  readonly demo: boolean
+  readonly children: ReactNode
+}
+
+/** What stands around every page, error pages included. */
+export function Frame({ viewer, demo, children }: FrameProps) {
+  return (
+    <>
+      <a className="skip" href="#content">
+        {frame.skip}
+      </a>
+      {demo ? (
+        <p className="demo" role="note">
+          {frame.demo}
+        </p>
+      ) : null}
+      <TopBar viewer={viewer} />
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="foot">
+        <p>{frame.footer.about}</p>
+        <p>{frame.footer.texts}</p>
+      </footer>
+    </>
+  )
+}

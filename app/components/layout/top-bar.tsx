@@ -1,0 +1,108 @@
+import { Form, NavLink, Link, useLocation } from '@remix-run/react'
+import { Search } from 'lucide-react'
+import { frame } from '#app/i18n/pl/frame.ts'
+import { paths } from '#app/paths.ts'
+
+/** The signed-in person, as far as the frame shows them. */
+export interface FrameViewer {
+  readonly name: string
+  /** The role's name in Polish. */
+  readonly roleName: string
+  readonly organisation: string | null
+  readonly mayLoadTexts: boolean
+}
+
+/** Top of every page: brand, navigation, search, account. Menus are `details`: no script is needed. */
+export function TopBar({ viewer }: { readonly viewer: FrameViewer | null }) {
+  const { key } = useLocation()
+  return (
+    // A new page closes the menus that led to it.
+    <header className="top" key={key}>
+      <Link className="brand" to={paths.home()}>
+        Nowel<b>a</b>
+      </Link>
+      <Navigation signedIn={viewer !== null} />
+      <Form className="find" role="search" action={paths.search()}>
+        <Search size={16} aria-hidden />
+        <input
+          type="search"
+          name="q"
+          aria-label={frame.searchLabel}
+          placeholder={frame.searchHint}
+        />
+      </Form>
+      <details className="menu" name="top">
+        <summary>{frame.menu}</summary>
+        <div className="drop">
+          <Navigation signedIn={viewer !== null} />
+        </div>
+      </details>
+      {viewer ? <Account viewer={viewer} /> : <SignInLink />}
+    </header>
+  )
+}
+
+function Navigation({ signedIn }: { readonly signedIn: boolean }) {
+  const { nav } = frame
+  const entries = [
+    { to: paths.home(), name: signedIn ? nav.desk : nav.start },
+    { to: paths.proposals(), name: nav.proposals },
+    { to: paths.acts(), name: nav.acts },
+    { to: paths.meetings(), name: nav.meetings },
+    { to: paths.agenda(), name: nav.agenda },
+  ]
+  return (
+    <nav className="nav" aria-label={frame.navigation}>
+      <ul>
+        {entries.map(({ to, name }) => (
+          <li key={to}>
+            <NavLink to={to} end={to === paths.home()}>
+              {name}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Account({ viewer }: { readonly viewer: FrameViewer }) {
+  return (
+    <details className="account" name="top">
+      <summary aria-label={frame.account(viewer.name)}>
+        <span className="avatar" aria-hidden>
+          {initials(viewer.name)}
+        </span>
+      </summary>
+      <div className="drop">
+        <p className="who">
+          <b>{viewer.name}</b>
+          <span>{[viewer.roleName, viewer.organisation].filter(Boolean).join(' · ')}</span>
+        </p>
+        {viewer.mayLoadTexts ? <Link to={paths.adminActs()}>{frame.adminActs}</Link> : null}
+        <Form method="post" action={paths.signOut()}>
+          <button type="submit">{frame.signOut}</button>
+        </Form>
+      </div>
+    </details>
+  )
+}
+
+function SignInLink() {
+  const { pathname, search } = useLocation()
+  const here = pathname === paths.signIn() ? undefined : pathname + search
+  return (
+    <Link className="btn" to={paths.signIn({ next: here === '/' ? undefined : here })}>
+      {frame.signIn}
+    </Link>
+  )
+}
+
+/** „Anna Kowalska-Nowak” → AK. */
+function initials(name: string): string {
+  const words = name.split(/\s+/).filter((word) => !/\.$/.test(word))
+  return words
+    .slice(0, 2)
+    .map((word) => word.charAt(0).toLocaleUpperCase('pl'))
+    .join('')
+}

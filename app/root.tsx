@@ -1,0 +1,76 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteLoaderData,
+} from '@remix-run/react'
+import sansExtended from '@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2?url'
+import sans from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url'
+import serifExtended from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2?url'
+import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url'
+import type { ReactNode } from 'react'
+import { ErrorPage } from './components/layout/error-page.tsx'
+import { Frame } from './components/layout/frame.tsx'
+import { needsScripts } from './components/layout/page-handle.ts'
+import { env } from './env.server.ts'
+import { frame } from './i18n/pl/frame.ts'
+import { useNonce } from './nonce.ts'
+import styles from './styles/index.css?url'
+
+export const links: LinksFunction = () => [
+  ...[sans, sansExtended, serif, serifExtended].map((href) => ({
+    rel: 'preload',
+    as: 'font' as const,
+    type: 'font/woff2',
+    href,
+    crossOrigin: 'anonymous' as const,
+  })),
+  { rel: 'stylesheet', href: styles },
+]
+
+export const meta: MetaFunction = () => [
+  { title: frame.name },
+  { name: 'description', content: frame.tagline },
+]
+
+export function loader({ request }: LoaderFunctionArgs) {
+  return { demo: env().demo, viewer: null }
+}
+
+/** The document around pages and error pages alike. */
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const nonce = useNonce()
+  const data = useRouteLoaderData<typeof loader>('root')
+  const scripts = needsScripts(useMatches().map((match) => match.handle))
+  return (
+    <html lang="pl">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#1c1f23" media="(prefers-color-scheme: dark)" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <Frame viewer={data?.viewer ?? null} demo={data?.demo ?? false}>
+          {children}
+        </Frame>
+        {scripts ? <ScrollRestoration nonce={nonce} /> : null}
+        {scripts ? <Scripts nonce={nonce} /> : null}
+      </body>
+    </html>
+  )
+}
+
+export default function App() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage />
+}
