@@ -1,0 +1,111 @@
+import { nextSteps } from './next-steps.ts'
+import type { Role, Viewer } from './role.ts'
+import type { StageId } from './stage.ts'
+
+/** Everything that somebody may or may not do. Reading what everybody may read is an action too. */
+export const actions = [
+  'frame.read',
+  'session.create',
+  'session.end',
+  'home.read',
+  'act.read',
+  'act.import',
+  'proposal.list',
+  'proposal.read',
+  'proposal.create',
+  'proposal.publish',
+  'draft.read',
+  'draft.edit',
+  'version.read',
+  'version.save',
+  'status.read',
+  'status.record',
+  'status.correct',
+  'meeting.read',
+  'meeting.manage',
+  'agenda.read',
+  'practice.read',
+  'user.manage',
+  'audit.read',
+] as const
+
+export type Action = (typeof actions)[number]
+
+/** What a recommendation tells the table about itself. */
+export interface ProposalThing {
+  readonly ownerId: string
+  readonly coAuthorIds: readonly string[]
+  readonly published: boolean
+  readonly stage: StageId
+}
+
+type Rule = (viewer: Viewer | null, thing: ProposalThing | null) => boolean
+
+const everybody: Rule = () => true
+const roles =
+  (...granted: readonly Role[]): Rule =>
+  (viewer) =>
+    viewer !== null && granted.includes(viewer.role)
+
+const isAuthor: Rule = (viewer, thing) =>
+  viewer !== null &&
+  thing !== null &&
+  viewer.role === 'expert' &&
+  (thing.ownerId === viewer.id || thing.coAuthorIds.includes(viewer.id))
+
+const insiders = roles('admin', 'coordinator', 'expert', 'reviewer')
+
+/** Published recommendations are everybody's; the rest is read by those who work on them. */
+const reads: Rule = (viewer, thing) =>
+  thing !== null && (thing.published || insiders(viewer, thing))
+
+/** The text leaves the authors' hands when it goes to the board: only a return reopens it. */
+const isOpen: Rule = (_viewer, thing) =>
+  thing !== null && (thing.stage === 'draft' || thing.stage === 'inReview')
+
+const writes: Rule = (viewer, thing) => isAuthor(viewer, thing) && isOpen(viewer, thing)
+
+const records: Rule = (viewer, thing) => {
+  if (viewer === null || thing === null) return false
+  if (viewer.role === 'expert' && !isAuthor(viewer, thing)) return false
+  return nextSteps(thing.stage, viewer.role).some((step) => step.recordableAs.length > 0)
+}
+
+/** The one table: every loader and every action of the program asks it. */
+const table: Readonly<Record<Action, Rule>> = {
+  'frame.read': everybody,
+  'session.create': everybody,
+  'session.end': everybody,
+  'home.read': everybody,
+  'act.read': everybody,
+  'act.import': roles('admin', 'coordinator'),
+  'proposal.list': everybody,
+  'proposal.read': reads,
+  'proposal.create': roles('expert'),
+  'proposal.publish': roles('coordinator'),
+  'draft.read': (viewer, thing) => isAuthor(viewer, thing) || roles('coordinator')(viewer, thing),
+  'draft.edit': writes,
+  'version.read': reads,
+  'version.save': writes,
+  'status.read': reads,
+  'status.record': records,
+  'status.correct': roles('coordinator'),
+  'meeting.read': everybody,
+  'meeting.manage': roles('coordinator'),
+  'agenda.read': everybody,
+  'practice.read': everybody,
+  'user.manage': roles('admin'),
+  'audit.read': roles('admin', 'coordinator'),
+}
+
+/**
+ * Whether the viewer (`null`: anonymous) may do something, to `thing` where the action is about one
+ * recommendation. An action about a recommendation is refused when none is given.
+ */
+export function may(
+  viewer: Viewer | null,
+  action: Action,
+  thing: ProposalThing | null = null,
+): boolean {
+  return table[action](viewer, thing)
+}
