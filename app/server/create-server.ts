@@ -1,0 +1,78 @@
+import { resolve } from 'node:path'
+
+import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express from 'express'
+import type { ErrorRequestHandler, Express, RequestHandler } from 'express'
+import type { Logger } from 'pino'
+
+import { refusal } from '#app/i18n/pl/server.ts'
+import { limitBody } from './body-limit.ts'
+import type {} from './load-context.ts'
+import { requestLog } from './log.ts'
+import { checkOrigin } from './origin.ts'
+import { nonceOf, security } from './security.ts'
+
+export type ServerOptions = {
+  readonly build: ServerBuild | (() => Promise<ServerBuild>)
+  readonly mode: 'production' | 'development' | 'test'
+  readonly log: Logger
+  readonly trustProxy: number
+  readonly baseUrl: URL | undefined
+  /** The built browser files, or in development the middleware that makes them on the way. */
+  readonly files: { readonly directory: string } | { readonly middleware: RequestHandler }
+}
+
+/** The whole HTTP server as a value: what it does follows from its options alone. */
+export function createServer(options: ServerOptions): Express {
+  const { build, mode, log } = options
+  const server = express()
+  server.disable('x-powered-by')
+  server.set('trust proxy', options.trustProxy)
+  server.use(requestLog(log), security(options), compression())
+  server.use(
+    'middleware' in options.files ? options.files.middleware : builtFiles(options.files.directory),
+  )
+  server.use(checkOrigin(options), limitBody)
+
+  const remix = createRequestHandler({
+    build,
+    mode,
+    getLoadContext: (request, response) => ({
+      nonce: nonceOf(response),
+      clientAddress: request.ip ?? '',
+      log: request.log,
+    }),
+  })
+  server.all('*', (request, response, next) => void remix(request, response, next))
+  server.use(failed(log))
+  return server
+}
+
+/**
+ * Built files carry a hash of their content in the name and are kept for good; what lies beside
+ * them (an icon, robots.txt) is asked for again after an hour.
+ */
+function builtFiles(directory: string): RequestHandler {
+  const router = express.Router()
+  const assets = express.static(resolve(directory, 'assets'), {
+    immutable: true,
+    maxAge: '1y',
+    index: false,
+  })
+  router.use('/assets', assets, (_request, response) => {
+    response.status(404).type('text/plain').send(refusal.notFound)
+  })
+  router.use(express.static(directory, { maxAge: '1h', index: false, redirect: false }))
+  return router
+}
+
+/** The last resort: logged in full, told to the browser in one sentence. */
+function failed(log: Logger): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    ;(request.log ?? log).error(error, 'request failed')
+    if (response.headersSent) next(error)
+    else response.status(500).type('text/plain').send(refusal.failed)
+  }
+}

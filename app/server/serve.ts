@@ -1,0 +1,69 @@
+import { createServer as createHttpServer } from 'node:http'
+import type { Server } from 'node:http'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+import type { ServerBuild } from '@remix-run/node'
+
+import type { Env } from '#app/env.server.ts'
+import { createServer } from './create-server.ts'
+import type { ServerOptions } from './create-server.ts'
+import { createLog } from './log.ts'
+import { stopGracefully } from './shutdown.ts'
+
+/** Starts serving as the environment says; resolves with the address once it can be opened. */
+export async function serve(env: Env): Promise<string> {
+  const log = createLog(env.logLevel, { readable: process.stdout.isTTY })
+  const http = createHttpServer()
+  const program = env.mode === 'development' ? await fromSource(http) : await fromBuild()
+  http.on('request', createServer({ ...env, ...program, log }))
+  stopGracefully(http, log)
+  await listen(http, env)
+  return address(http, env.host)
+}
+
+type Program = Pick<ServerOptions, 'build' | 'files'>
+
+/** The files that `npm run build` wrote. */
+async function fromBuild(): Promise<Program> {
+  const file = pathToFileURL(resolve('build/server/index.js')).href
+  return { build: serverBuild(await import(file)), files: { directory: 'build/client' } }
+}
+
+/** The sources, through Vite: a saved file is seen at once. */
+async function fromSource(http: Server): Promise<Program> {
+  const { createServer: createVite } = await import('vite')
+  const vite = await createVite({
+    server: { middlewareMode: true, hmr: { server: http } },
+    appType: 'custom',
+  })
+  return {
+    build: async () => serverBuild(await vite.ssrLoadModule('virtual:remix/server-build')),
+    files: { middleware: vite.middlewares },
+  }
+}
+
+function serverBuild(module: unknown): ServerBuild {
+  if (!isServerBuild(module)) throw new Error('The built server is not one of Remix')
+  return module
+}
+
+function isServerBuild(module: unknown): module is ServerBuild {
+  return typeof module === 'object' && module !== null && 'routes' in module && 'entry' in module
+}
+
+function listen(http: Server, { port, host }: Env): Promise<void> {
+  return new Promise((done, failed) => {
+    http.once('error', failed)
+    http.listen(port, host, () => {
+      done()
+    })
+  })
+}
+
+function address(http: Server, host: string): string {
+  const bound = http.address()
+  const port = bound !== null && typeof bound === 'object' ? bound.port : ''
+  const name = host === '0.0.0.0' || host === '::' || host === '127.0.0.1' ? 'localhost' : host
+  return `http://${name}:${port}`
+}

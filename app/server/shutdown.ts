@@ -1,0 +1,31 @@
+import type { Server } from 'node:http'
+
+import type { Logger } from 'pino'
+
+/** How long requests that have begun may take to finish once the server was told to stop. */
+const GRACE_MS = 10_000
+
+/**
+ * On SIGTERM or SIGINT: takes no new connection, lets the requests under way finish, then ends the
+ * process. A second signal ends it at once.
+ */
+export function stopGracefully(server: Server, log: Logger): void {
+  let stopping = false
+  const stop = (signal: NodeJS.Signals) => {
+    if (stopping) process.exit(1)
+    stopping = true
+    log.info({ signal }, 'stopping')
+    const giveUp = setTimeout(() => {
+      log.warn('requests still open were cut off')
+      process.exit(1)
+    }, GRACE_MS)
+    giveUp.unref()
+    server.close(() => {
+      log.info('stopped')
+      process.exit(0)
+    })
+    server.closeIdleConnections()
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}
