@@ -1,100 +1,56 @@
 import type { PartKind } from '../statute/address.ts'
-import type { UnitKind } from '../statute/unit.ts'
+import { kinds, type Forms } from '../statute/kinds.ts'
+import { unitKinds, type UnitKind } from '../statute/unit.ts'
 
 /**
- * The words of amending instructions (ZTP § 85–89), once for the reader and the renderer. Abbreviations
- * (`art.`, `ust.`, `§`, `pkt`, `lit.`) have one form for every case and number (ZTP § 57); the other
- * nouns carry the cases that instructions use.
+ * What a unit, or a part of one, is called in an amending instruction (ZTP § 57, § 85–89), once for
+ * the reader and the renderer. The words for units are those of `kinds`; the parts are named here.
  */
-export interface NounForms {
-  /** As subject of „otrzymuje brzmienie”: „część wspólna”. */
-  readonly nominative: string
-  /** As object of „dodaje się”, „uchyla się”: „część wspólną”. */
-  readonly accusative: string
-  /** After „w” and „po”: „części wspólnej”. */
-  readonly locative: string
-  /** „tytuł rozdziału 7”. */
-  readonly genitive: string
+export interface NounForms extends Forms {
   /** „w” or „we”, whichever the locative takes. */
   readonly preposition: 'w' | 'we'
 }
 
-function indeclinable(word: string): NounForms {
-  return {
-    nominative: word,
-    accusative: word,
-    locative: word,
-    genitive: word,
-    preposition: 'w',
-  }
-}
-
-function masculine(nominative: string, locative: string, genitive: string): NounForms {
-  return { nominative, accusative: nominative, locative, genitive, preposition: 'w' }
-}
-
-/** What a unit, or a part of one, is called in an instruction. */
-export const nouns: Readonly<Record<UnitKind | PartKind, NounForms>> = {
-  part: {
-    nominative: 'część',
-    accusative: 'część',
-    locative: 'części',
-    genitive: 'części',
-    preposition: 'w',
-  },
-  book: {
-    nominative: 'księga',
-    accusative: 'księgę',
-    locative: 'księdze',
-    genitive: 'księgi',
-    preposition: 'w',
-  },
-  title: masculine('tytuł', 'tytule', 'tytułu'),
-  division: masculine('dział', 'dziale', 'działu'),
-  chapter: masculine('rozdział', 'rozdziale', 'rozdziału'),
-  subchapter: masculine('oddział', 'oddziale', 'oddziału'),
-  article: indeclinable('art.'),
-  paragraph: indeclinable('ust.'),
-  section: indeclinable('§'),
-  point: indeclinable('pkt'),
-  letter: indeclinable('lit.'),
-  indent: indeclinable('tiret'),
-  doubleIndent: {
-    nominative: 'podwójne tiret',
-    accusative: 'podwójne tiret',
-    locative: 'podwójnym tiret',
-    genitive: 'podwójnego tiret',
-    preposition: 'w',
-  },
-  closing: {
-    nominative: 'część wspólna',
-    accusative: 'część wspólną',
-    locative: 'części wspólnej',
-    genitive: 'części wspólnej',
-    preposition: 'w',
-  },
+const parts: Readonly<Record<PartKind, NounForms>> = {
   intro: {
     nominative: 'wprowadzenie do wyliczenia',
+    genitive: 'wprowadzenia do wyliczenia',
     accusative: 'wprowadzenie do wyliczenia',
     locative: 'wprowadzeniu do wyliczenia',
-    genitive: 'wprowadzenia do wyliczenia',
+    plural: 'wprowadzenia do wyliczenia',
     preposition: 'we',
   },
   sentence: {
     nominative: 'zdanie',
+    genitive: 'zdania',
     accusative: 'zdanie',
     locative: 'zdaniu',
-    genitive: 'zdania',
+    plural: 'zdania',
     preposition: 'w',
   },
-  heading: masculine('tytuł', 'tytule', 'tytułu'),
+  heading: {
+    nominative: 'tytuł',
+    genitive: 'tytułu',
+    accusative: 'tytuł',
+    locative: 'tytule',
+    plural: 'tytuły',
+    preposition: 'w',
+  },
   actTitle: {
     nominative: 'tytuł ustawy',
+    genitive: 'tytułu ustawy',
     accusative: 'tytuł ustawy',
     locative: 'tytule ustawy',
-    genitive: 'tytułu ustawy',
+    plural: 'tytuły ustaw',
     preposition: 'w',
   },
+}
+
+/** The noun for a unit or a part, in the cases that instructions use. */
+export function noun(kind: UnitKind | PartKind): NounForms {
+  const unitKind = unitKinds.find((candidate) => candidate === kind)
+  if (unitKind) return { ...kinds[unitKind].forms, preposition: 'w' }
+  return parts[kind === 'intro' || kind === 'sentence' || kind === 'heading' ? kind : 'actTitle']
 }
 
 /** „ogólne określenie przedmiotu ustawy” (ZTP § 16 ust. 1 pkt 3): the act's title after its date. */
