@@ -20,6 +20,8 @@ export type ServerOptions = {
   readonly log: Logger
   readonly trustProxy: number
   readonly baseUrl: URL | undefined
+  /** Rejects when the program cannot do its work, asked for by `/healthz`. */
+  readonly checkHealth: () => Promise<void>
   /** The built browser files, or in development the middleware that makes them on the way. */
   readonly files: { readonly directory: string } | { readonly middleware: RequestHandler }
 }
@@ -34,6 +36,7 @@ export function createServer(options: ServerOptions): Express {
   server.use(
     'middleware' in options.files ? options.files.middleware : builtFiles(options.files.directory),
   )
+  server.get('/healthz', health(options))
   server.use(checkOrigin(options), limitBody)
 
   const remix = createRequestHandler({
@@ -66,6 +69,20 @@ function builtFiles(directory: string): RequestHandler {
   })
   router.use(express.static(directory, { maxAge: '1h', index: false, redirect: false }))
   return router
+}
+
+/** For whoever watches over the server: 200 and `ok`, or 503. */
+function health({ checkHealth, log }: ServerOptions): RequestHandler {
+  return (_request, response) => {
+    response.set('Cache-Control', 'no-store').type('text/plain')
+    checkHealth().then(
+      () => response.send('ok'),
+      (error: unknown) => {
+        log.error(error, 'health check failed')
+        response.status(503).send('failing')
+      },
+    )
+  }
 }
 
 /** The last resort: logged in full, told to the browser in one sentence. */

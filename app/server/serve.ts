@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 
 import type { Env } from '#app/env.server.ts'
+import { closeDatabase, database } from '#app/storage/client.server.ts'
 import { createServer } from './create-server.ts'
 import type { ServerOptions } from './create-server.ts'
 import { createLog } from './log.ts'
@@ -16,8 +17,10 @@ export async function serve(env: Env): Promise<string> {
   const log = createLog(env.logLevel, { readable: process.stdout.isTTY })
   const http = createHttpServer()
   const program = env.mode === 'development' ? await fromSource(http) : await fromBuild()
-  http.on('request', createServer({ ...env, ...program, log }))
-  stopGracefully(http, log)
+  http.on('request', createServer({ ...env, ...program, log, checkHealth }))
+  // Opened before the first request, so that a server with no database does not pretend to run.
+  await database()
+  stopGracefully(http, log, closeDatabase)
   await listen(http, env)
   return address(http, env.host)
 }
@@ -50,6 +53,12 @@ function serverBuild(module: unknown): ServerBuild {
 
 function isServerBuild(module: unknown): module is ServerBuild {
   return typeof module === 'object' && module !== null && 'routes' in module && 'entry' in module
+}
+
+/** The program is well when its database answers. */
+async function checkHealth(): Promise<void> {
+  const { read } = await database()
+  await read.$queryRaw`SELECT 1`
 }
 
 function listen(http: Server, { port, host }: Env): Promise<void> {

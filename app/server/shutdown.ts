@@ -6,10 +6,10 @@ import type { Logger } from 'pino'
 const GRACE_MS = 10_000
 
 /**
- * On SIGTERM or SIGINT: takes no new connection, lets the requests under way finish, then ends the
- * process. A second signal ends it at once.
+ * On SIGTERM or SIGINT: takes no new connection, lets the requests under way finish, closes what they
+ * used, then ends the process. A second signal ends it at once.
  */
-export function stopGracefully(server: Server, log: Logger): void {
+export function stopGracefully(server: Server, log: Logger, close: () => Promise<void>): void {
   let stopping = false
   const stop = (signal: NodeJS.Signals) => {
     if (stopping) process.exit(1)
@@ -21,8 +21,17 @@ export function stopGracefully(server: Server, log: Logger): void {
     }, GRACE_MS)
     giveUp.unref()
     server.close(() => {
-      log.info('stopped')
-      process.exit(0)
+      const end = (code: number) => {
+        log.info('stopped')
+        process.exit(code)
+      }
+      close().then(
+        () => end(0),
+        (error: unknown) => {
+          log.error(error, 'closing failed')
+          end(1)
+        },
+      )
     })
     server.closeIdleConnections()
   }

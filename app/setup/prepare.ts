@@ -1,0 +1,48 @@
+import { setup } from '#app/i18n/pl/setup.js'
+import { applyMigrations } from './schema-engine.ts'
+import { onceFor } from './stamp.ts'
+import { runNode } from './run.ts'
+import { step } from './step.js'
+
+/** Writes the database client from `schema.prisma`. */
+export async function generateClient(): Promise<void> {
+  await step(setup.generate, async () => {
+    const sources = ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json']
+    const done = await onceFor(sources, 'prisma/generated/.stamp', () =>
+      runNode(['node_modules/prisma/build/index.js', 'generate'], {
+        // `generate` looks for the schema engine, which it would fetch from Prisma's host, but does
+        // not run it: any file that exists will do.
+        env: { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath },
+      }),
+    )
+    return done ? undefined : setup.upToDate
+  })
+}
+
+/** Brings the tables of a database to their newest form. */
+export async function migrateDatabase(databasePath: string): Promise<void> {
+  await step(setup.migrate, async () => {
+    const applied = await applyMigrations(databasePath)
+    return applied.length > 0 ? setup.applied(applied.length) : setup.upToDate
+  })
+}
+
+/** Builds the program for browser and server, if its sources changed since the last time. */
+export async function buildProgram(): Promise<void> {
+  await step(setup.build, async () => {
+    const sources = [
+      'app',
+      'public',
+      'prisma/schema.prisma',
+      'remix.config.js',
+      'vite.config.ts',
+      'package-lock.json',
+    ]
+    const done = await onceFor(sources, 'build/.stamp', () =>
+      runNode(['node_modules/@remix-run/dev/dist/cli.js', 'vite:build'], {
+        env: { NODE_ENV: 'production' },
+      }),
+    )
+    return done ? undefined : setup.upToDate
+  })
+}

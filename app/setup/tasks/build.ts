@@ -1,0 +1,6 @@
+import { buildProgram, generateClient } from '../prepare.ts'
+
+export async function run(): Promise<void> {
+  await generateClient()
+  await buildProgram()
+}

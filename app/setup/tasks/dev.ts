@@ -1,0 +1,7 @@
+import { serveAndTell } from '../serve-and-tell.ts'
+import { run as prepare } from './setup.ts'
+
+/** `npm run dev`: the same server, but from the sources. */
+export async function run(): Promise<void> {
+  await serveAndTell(await prepare())
+}
