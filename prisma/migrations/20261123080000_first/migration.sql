@@ -65,6 +65,7 @@ CREATE TABLE "Proposal" (
     "publishedOn" TEXT,
     "stage" TEXT NOT NULL,
     "stageSince" TEXT NOT NULL,
+    "stageEventId" TEXT NOT NULL,
     CONSTRAINT "Proposal_organisationId_fkey" FOREIGN KEY ("organisationId") REFERENCES "Organisation" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Proposal_ownerId_fkey" FOREIGN KEY ("ownerId") REFERENCES "User" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );

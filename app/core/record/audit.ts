@@ -1,0 +1,31 @@
+/** What the audit trail keeps of one act of writing. */
+export interface AuditEvent {
+  readonly sequence: number
+  /** ISO instant. */
+  readonly at: string
+  readonly actorId: string | null
+  readonly actorName: string
+  readonly action: AuditAction
+  /** What was written: `proposal R-2014-03`, `act usg`, `user anna@example.org`. */
+  readonly subject: string
+  readonly details: Readonly<Record<string, string | number | null>>
+  readonly sha256: string
+  readonly previousSha256: string
+}
+
+export const auditActions = [
+  'act.text-added',
+  'proposal.created',
+  'proposal.published',
+  'version.saved',
+  'status.recorded',
+  'status.corrected',
+  'user.added',
+  'user.role-changed',
+  'user.password-changed',
+  'session.started',
+  'session.refused',
+  'session.ended',
+] as const
+
+export type AuditAction = (typeof auditActions)[number]

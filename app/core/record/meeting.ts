@@ -1,0 +1,35 @@
+/** Who meets: KWRiST in plenary, one of its teams, the local side, an association's board. */
+export const meetingKinds = ['plenary', 'team', 'localSide', 'board'] as const
+export type MeetingKind = (typeof meetingKinds)[number]
+
+export interface Team {
+  readonly slug: string
+  readonly name: string
+  readonly standing: boolean
+}
+
+export interface MeetingSummary {
+  readonly slug: string
+  readonly kind: MeetingKind
+  readonly team: Team | null
+  /** ISO day. */
+  readonly date: string
+  readonly title: string
+  readonly place: string
+  /** What the minutes can be found by; `''` while there are none. */
+  readonly minutes: string
+}
+
+/** A point of a meeting's agenda. */
+export interface MeetingItem {
+  readonly position: number
+  readonly title: string
+  /** Number of the recommendation dealt with; `null` for other business. */
+  readonly proposal: string | null
+  readonly outcome: string
+  readonly note: string
+}
+
+export interface Meeting extends MeetingSummary {
+  readonly items: readonly MeetingItem[]
+}

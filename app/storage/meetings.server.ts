@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import * as z from 'zod'
+import {
+  meetingKinds,
+  type Meeting,
+  type MeetingSummary,
+  type Team,
+} from '../core/record/meeting.ts'
+import type { Prisma } from '../../prisma/generated/client.ts'
+import type { Database } from './database.server.ts'
+
+const meetingColumns = {
+  slug: true,
+  kind: true,
+  date: true,
+  title: true,
+  place: true,
+  minutes: true,
+  team: { select: { slug: true, name: true, standing: true } },
+  items: {
+    select: {
+      position: true,
+      title: true,
+      outcome: true,
+      note: true,
+      proposal: { select: { number: true } },
+    },
+    orderBy: { position: 'asc' },
+  },
+} as const satisfies Prisma.MeetingSelect
+
+/** All meetings, newest first. */
+export async function listMeetings(db: Database): Promise<readonly Meeting[]> {
+  const rows = await db.read.meeting.findMany({
+    select: meetingColumns,
+    orderBy: [{ date: 'desc' }, { slug: 'asc' }],
+  })
+  return rows.map(toMeeting)
+}
+
+export async function findMeeting(db: Database, slug: string): Promise<Meeting | null> {
+  const row = await db.read.meeting.findUnique({ where: { slug }, select: meetingColumns })
+  return row && toMeeting(row)
+}
+
+export async function listTeams(db: Database): Promise<readonly Team[]> {
+  return db.read.team.findMany({
+    select: { slug: true, name: true, standing: true },
+    orderBy: { name: 'asc' },
+  })
+}
+
+/** Adds the teams that are not there yet. */
+export async function addTeams(db: Database, teams: readonly Team[]): Promise<void> {
+  await db.write(async (transaction) => {
+    for (const team of teams) {
+      const { slug } = team
+      await transaction.team.upsert({
+        where: { slug },
+        create: { id: randomUUID(), ...team },
+        update: {},
+      })
+    }
+  })
+}
+
+export interface NewMeeting extends Omit<MeetingSummary, 'team'> {
+  /** Slug of a known team; `null` for a meeting of no team. */
+  readonly team: string | null
+  readonly items: Meeting['items']
+}
+
+/** Adds a meeting with its agenda. */
+export async function addMeeting(db: Database, meeting: NewMeeting): Promise<void> {
+  const { team, items, ...columns } = meeting
+  await db.write(async (transaction) => {
+    await transaction.meeting.create({
+      data: {
+        ...columns,
+        id: randomUUID(),
+        ...(team !== null && { team: { connect: { slug: team } } }),
+        items: {
+          create: items.map(({ proposal, ...item }) => ({
+            ...item,
+            id: randomUUID(),
+            ...(proposal !== null && { proposal: { connect: { number: proposal } } }),
+          })),
+        },
+      },
+    })
+  })
+}
+
+type MeetingRow = Prisma.MeetingGetPayload<{ select: typeof meetingColumns }>
+
+function toMeeting(row: MeetingRow): Meeting {
+  return {
+    ...row,
+    kind: z.enum(meetingKinds).parse(row.kind),
+    items: row.items.map((item) => ({ ...item, proposal: item.proposal?.number ?? null })),
+  }
+}

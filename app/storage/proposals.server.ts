@@ -1,0 +1,180 @@
+import { randomUUID } from 'node:crypto'
+import type { ProposalContent } from '../core/draft/content.ts'
+import type { ProposalRecord, ProposalSummary } from '../core/record/proposal.ts'
+import type { Step } from '../core/workflow/event.ts'
+import { may } from '../core/workflow/permission.ts'
+import type { Viewer } from '../core/workflow/role.ts'
+import type { StageId } from '../core/workflow/stage.ts'
+import type { Prisma } from '../../prisma/generated/client.ts'
+import { appendAudit } from './audit.server.ts'
+import { contentColumns } from './content.server.ts'
+import type { Database, Transaction } from './database.server.ts'
+import { recordColumns, summaryColumns, toRecord, toSummary } from './proposal-row.server.ts'
+import type { Stamp } from './stamp.ts'
+import { eventColumns, stepColumns, toStatusEvent } from './status-row.server.ts'
+
+/** What a list is narrowed to; an absent field narrows nothing. */
+export interface ProposalFilter {
+  readonly act?: string
+  readonly area?: string
+  readonly organisation?: string
+  readonly stages?: readonly StageId[]
+  /** Identifier of the owner or a co-author. */
+  readonly author?: string
+}
+
+/** The recommendations that `viewer` may read, by number. */
+export async function listProposals(
+  db: Database,
+  viewer: Viewer | null,
+  filter: ProposalFilter = {},
+): Promise<readonly ProposalSummary[]> {
+  const rows = await db.read.proposal.findMany({
+    where: where(filter),
+    select: summaryColumns,
+    orderBy: { number: 'asc' },
+  })
+  const steps = await stepsById(
+    db,
+    rows.map((row) => row.stageEventId),
+  )
+  return rows
+    .map((row) => toSummary(row, steps.get(row.stageEventId) ?? null))
+    .filter((proposal) => may(viewer, 'proposal.read', proposal))
+}
+
+async function stepsById(
+  db: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Step | null>> {
+  const rows = await db.read.statusEvent.findMany({
+    where: { id: { in: [...ids] } },
+    select: eventColumns,
+  })
+  return new Map(rows.map((row) => [row.id, toStatusEvent(row).step]))
+}
+
+function where(filter: ProposalFilter): Prisma.ProposalWhereInput {
+  const { act, area, organisation, stages, author } = filter
+  return {
+    ...(act !== undefined && { acts: { some: { act: { slug: act } } } }),
+    ...(area !== undefined && { area }),
+    ...(organisation !== undefined && { organisation: { code: organisation } }),
+    ...(stages !== undefined && { stage: { in: [...stages] } }),
+    ...(author !== undefined && {
+      OR: [{ ownerId: author }, { coAuthors: { some: { userId: author } } }],
+    }),
+  }
+}
+
+/** A recommendation by its number, `R-2014-03`. */
+export async function findProposal(db: Database, number: string): Promise<ProposalRecord | null> {
+  const row = await db.read.proposal.findUnique({ where: { number }, select: recordColumns })
+  return row && toRecord(row)
+}
+
+export interface NewProposal {
+  /** Absent: the next number of the year. */
+  readonly number?: string
+  readonly slug?: string
+  readonly title: string
+  readonly area: string
+  /** Code of the organisation. */
+  readonly organisation: string
+  readonly ownerId: string
+  readonly coAuthorIds?: readonly string[]
+  readonly content: ProposalContent
+  /** ISO day on which the writing began. */
+  readonly date: string
+}
+
+/** Opens a recommendation as a draft of its owner; gives its number. */
+export async function createProposal(db: Database, added: NewProposal, by: Stamp): Promise<string> {
+  return db.write(async (transaction) => {
+    const number = added.number ?? (await nextNumber(transaction, added.date.slice(0, 4)))
+    const { title, area, organisation, ownerId, content, date } = added
+    const firstEvent = randomUUID()
+    const proposal = await transaction.proposal.create({
+      data: {
+        id: randomUUID(),
+        number,
+        slug: added.slug ?? number.toLowerCase(),
+        title,
+        area,
+        createdAt: by.at,
+        stage: 'draft',
+        stageSince: date,
+        stageEventId: firstEvent,
+        owner: { connect: { id: ownerId } },
+        organisation: { connect: { code: organisation } },
+        coAuthors: { create: (added.coAuthorIds ?? []).map((userId) => ({ userId })) },
+        draft: {
+          create: {
+            ...contentColumns(content),
+            revision: 1,
+            updatedAt: by.at,
+            updatedById: ownerId,
+          },
+        },
+        statusEvents: {
+          create: {
+            id: firstEvent,
+            sequence: 1,
+            note: '',
+            recordedById: by.id ?? ownerId,
+            recordedAt: by.at,
+            ...stepColumns(
+              { stage: 'draft', actor: 'author', date, version: null, details: {}, note: '' },
+              date,
+            ),
+          },
+        },
+      },
+    })
+    await linkActs(transaction, proposal.id, content)
+    await appendAudit(transaction, by, 'proposal.created', `proposal ${number}`)
+    return number
+  })
+}
+
+async function nextNumber(transaction: Transaction, year: string): Promise<string> {
+  const prefix = `R-${year}-`
+  const taken = await transaction.proposal.findMany({
+    where: { number: { startsWith: prefix } },
+    select: { number: true },
+  })
+  const last = Math.max(0, ...taken.map(({ number }) => Number(number.slice(prefix.length)) || 0))
+  return `${prefix}${String(last + 1).padStart(2, '0')}`
+}
+
+/** Notes which acts the content amends, for lists; acts the program does not know are left out. */
+export async function linkActs(
+  transaction: Transaction,
+  proposalId: string,
+  content: ProposalContent,
+): Promise<void> {
+  const slugs = content.amendments.map(({ act }) => act)
+  const acts = await transaction.act.findMany({ where: { slug: { in: slugs } } })
+  await transaction.proposalAct.deleteMany({ where: { proposalId } })
+  await transaction.proposalAct.createMany({
+    data: acts.map((act) => ({ proposalId, actId: act.id })),
+  })
+}
+
+/** Makes a recommendation readable for everybody from `day` on; false when there is none. */
+export async function publishProposal(
+  db: Database,
+  number: string,
+  day: string,
+  by: Stamp,
+): Promise<boolean> {
+  return db.write(async (transaction) => {
+    const { count } = await transaction.proposal.updateMany({
+      where: { number, publishedOn: null },
+      data: { publishedOn: day },
+    })
+    if (count === 0) return false
+    await appendAudit(transaction, by, 'proposal.published', `proposal ${number}`, { day })
+    return true
+  })
+}

@@ -1,0 +1,12 @@
+/** Who does something, and when: handed to everything that writes. */
+export interface Stamp {
+  /** Identifier of the account; `null` for the program itself (demo, command line). */
+  readonly id: string | null
+  readonly name: string
+  readonly at: Date
+}
+
+/** The stamp of a person acting now. */
+export function stampOf(person: { readonly id: string; readonly name: string }): Stamp {
+  return { id: person.id, name: person.name, at: new Date() }
+}
