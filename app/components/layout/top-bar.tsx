@@ -2,6 +2,7 @@ import { Form, NavLink, Link, useLocation } from '@remix-run/react'
 import { Search } from 'lucide-react'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { paths } from '#app/paths.ts'
+import { useSearchKey } from './use-search-key.ts'
 
 /** The signed-in person, as far as the frame shows them. */
 export interface FrameViewer {
@@ -15,6 +16,7 @@ export interface FrameViewer {
 /** Top of every page: brand, navigation, search, account. Menus are `details`: no script is needed. */
 export function TopBar({ viewer }: { readonly viewer: FrameViewer | null }) {
   const { key } = useLocation()
+  const search = useSearchKey()
   return (
     // A new page closes the menus that led to it.
     <header className="top" key={key}>
@@ -25,6 +27,7 @@ export function TopBar({ viewer }: { readonly viewer: FrameViewer | null }) {
       <Form className="find" role="search" action={paths.search()}>
         <Search size={16} aria-hidden />
         <input
+          ref={search}
           type="search"
           name="q"
           aria-label={frame.searchLabel}

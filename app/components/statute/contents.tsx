@@ -11,13 +11,13 @@ interface ContentsProps {
 }
 
 /**
- * Table of contents: titles of the systematising units, under each the numbers of its articles. It is a
- * `details` that stands open; on a phone a person may close it.
+ * Table of contents: titles of the systematising units, under each the numbers of its articles. On a
+ * phone it is a closed `details`; on a wide screen the style sheet lays it open.
  */
 export function Contents({ units, touched }: ContentsProps) {
   return (
     <nav className="contents" aria-label={words.contents}>
-      <details open>
+      <details>
         <summary>{words.contents}</summary>
         <ol>
           <Entries units={units} parent={[]} touched={touched} />

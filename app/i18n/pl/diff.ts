@@ -16,6 +16,7 @@ export const diff = {
   legendAdded: 'słowa dodane',
   legendRemoved: 'słowa usunięte',
   legendMoved: 'słowa przeniesione',
+  nothingHere: 'w tym tekście nie ma tego przepisu',
   same: 'Teksty są takie same.',
 }
 

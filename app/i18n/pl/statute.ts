@@ -12,6 +12,7 @@ export const statute = {
   propose: 'Zaproponuj zmianę',
   proposeFor: (unit: string) => `Zaproponuj zmianę: ${unit}`,
   permanentLink: (unit: string) => `Stały odnośnik: ${unit}`,
+  excerpt: 'wyciąg',
   excerptTitle: 'To wyciąg z ustawy',
   excerptHint:
     'Program zawiera przepisy, których dotyczą przykładowe rekomendacje, i ich otoczenie. Cały tekst wczytuje koordynator na stronie „Teksty ustaw” albo polecenie',
