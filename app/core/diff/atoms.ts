@@ -1,4 +1,6 @@
-const normalise = (s: string): string => s.normalize('NFC').replace(/[\u2010-\u2015\u2212]/g,'-').replace(/[„”“"»«]/g,'"').replace(/\s+/g,' ')
+import { journalReferences } from '../statute/journal-reference.ts'
+import { normalise } from '../statute/normalise.ts'
+import { littleWords } from './little-words.ts'
 import { tokenize, type TokenKind } from './tokens.ts'
 
 /** A token with the space before it, ready to be compared. */
@@ -13,47 +15,46 @@ export interface Atom {
   readonly little: boolean
 }
 
-/**
- * Words that carry no meaning alone: conjunctions, prepositions, relative and reflexive pronouns.
- * „nie” is not one of them and must never be: it turns a provision into its opposite.
- */
-const littleWords = new Set(
-  (
-    'i oraz a lub albo ani bądź w we z ze na do od o po za przy przez dla u ku pod nad przed między ' +
-    'bez się że iż by to jak jako także też ale lecz aby ' +
-    'który która które którego której któremu którym którą których którymi którzy ' +
-    'ten ta te tego tej temu tym tą tych tymi'
-  ).split(' '),
-)
-
 /** Words that normalisation cannot touch, so that it need not be asked about nearly every token. */
 const plainWord = /^[\p{L}\p{N}]+$/u
-const lineEndHyphen = /[-\u2010\u2011]?[ \t]*\r?\n[ \t]*|\u00ad/gu
 
+/** What is compared of a token; in figures and citations spaces are a matter of typography. */
 function keyOf(kind: TokenKind, text: string): string {
   if (plainWord.test(text)) return text.normalize('NFC')
-  return normalise(kind === 'word' ? text.replace(lineEndHyphen, '') : text)
+  const normal = normalise(text)
+  return kind === 'word' || kind === 'punctuation' ? normal : normal.replaceAll(' ', '')
 }
 
-/** The tokens of a text that are not space, each with the space before it; `end` is the last. */
-export function atomize(text: string): readonly Atom[] {
-  const atoms: Atom[] = []
-  let space = ''
+/** Appends the atoms of a text without journal references; gives the space left over at its end. */
+function append(atoms: Atom[], text: string, spaceBefore: string): string {
+  let space = spaceBefore
   for (const token of tokenize(text)) {
     if (token.kind === 'space') {
       space += token.text
       continue
     }
     const key = keyOf(token.kind, token.text)
-    atoms.push({
-      kind: token.kind,
-      text: token.text,
-      space,
-      key,
-      little: token.kind === 'punctuation' || littleWords.has(key.toLowerCase()),
-    })
+    const little = token.kind === 'punctuation' || littleWords.has(key.toLowerCase())
+    atoms.push({ kind: token.kind, text: token.text, space, key, little })
     space = ''
   }
+  return space
+}
+
+/**
+ * The tokens of a text that are not space, each with the space before it; `end` is the last. A
+ * reference to the Dziennik Ustaw in brackets is not compared (it names the same act whichever text
+ * of it is cited), so it counts as part of the space.
+ */
+export function atomize(text: string): readonly Atom[] {
+  const atoms: Atom[] = []
+  let space = ''
+  let at = 0
+  for (const { start, end } of journalReferences(text)) {
+    space = append(atoms, text.slice(at, start), space) + text.slice(start, end)
+    at = end
+  }
+  space = append(atoms, text.slice(at), space)
   atoms.push({ kind: 'end', text: '', space, key: '\0', little: true })
   return atoms
 }

@@ -70,7 +70,10 @@ function longestShared(removed: Side, added: Side): Phrase | null {
  * the number of its move, counted from 1 in the order of the old text; each phrase moves once.
  */
 export function findMoves(runs: readonly Run[]): ReadonlyMap<Atom, number> {
-  const sides = (pick: (run: Run) => readonly Atom[], other: (run: Run) => readonly Atom[]): Side[] =>
+  const sides = (
+    pick: (run: Run) => readonly Atom[],
+    other: (run: Run) => readonly Atom[],
+  ): Side[] =>
     runs.flatMap((run, index) =>
       run.same || pick(run).length === 0
         ? []

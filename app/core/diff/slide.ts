@@ -35,7 +35,11 @@ function score({ left, changed, right }: Place): number {
  * them all and gives how far to the right (negative: left) of the present place the best one is; of
  * equals the rightmost, where the new words stand after the old ones.
  */
-function bestShift(left: readonly Atom[], changed: readonly Atom[], right: readonly Atom[]): number {
+function bestShift(
+  left: readonly Atom[],
+  changed: readonly Atom[],
+  right: readonly Atom[],
+): number {
   let place: Place = { left, changed, right }
   let shift = 0
   for (;;) {

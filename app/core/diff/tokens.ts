@@ -42,7 +42,10 @@ const patterns: readonly (readonly [TokenKind, string])[] = [
   // `art. 64 ust. 1`, `ust. 2–5`, `lit. a–c`, `§ 2 pkt 1 i 3`, `tiret drugie`, `poz. 594`
   ['citation', `(?<![\\p{L}\\p{N}])${step}(?:${gap}+${step})*`],
   // `1 stycznia 2016 r.`, `31 grudnia`, `2016 r.`
-  ['date', `\\d{1,2}${gap}+${months}(?:${gap}+\\d{4}(?:${gap}*r\\.)?)?|\\d{4}${gap}*r\\.(?!\\p{L})`],
+  [
+    'date',
+    `\\d{1,2}${gap}+${months}(?:${gap}+\\d{4}(?:${gap}*r\\.)?)?|\\d{4}${gap}*r\\.(?!\\p{L})`,
+  ],
   // `300 000`, `0,5`, `50 %`, `1/2`, `1½`, `4ea`, `12¹`
   [
     'number',

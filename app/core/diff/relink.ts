@@ -1,0 +1,70 @@
+import { bagOf, bagSize, likeness } from './likeness.ts'
+import { bothItem, type Item } from './item.ts'
+import type { Node } from './node.ts'
+import { wordsOf } from './pair-units.ts'
+
+/** A unit with fewer telling words is not recognised in another place: such words are common property. */
+const enoughWords = 5
+
+/** A unit that was also reworded is recognised elsewhere when so much of it is the same. */
+const alikeElsewhere = 0.8
+
+/** Up to so many pairs of unpaired units are compared; beyond that only equal words are found. */
+const maxComparisons = 2500
+
+/** The outermost nodes that only one side has, and everything below them. */
+function unpaired(items: readonly Item[], side: 'old' | 'new'): readonly Node[] {
+  return items.flatMap((item) => {
+    const node = item[side]
+    const inside = unpaired(item.children, side)
+    return node && !(item.old && item.new) ? [node, ...inside] : inside
+  })
+}
+
+/** Pairs units that left one parent with units that came to another. */
+function findLinks(items: readonly Item[]): ReadonlyMap<Node, Node> {
+  const telling = (node: Node): boolean => bagSize(bagOf(wordsOf(node))) >= enoughWords
+  const left = unpaired(items, 'old').filter(telling)
+  const came = unpaired(items, 'new').filter(telling)
+  const links = new Map<Node, Node>()
+  const taken = new Set<Node>()
+  const link = (old: Node, now: Node): void => {
+    links.set(now, old)
+    for (const node of [...below(old), ...below(now)]) taken.add(node)
+  }
+  const byWords = new Map(left.map((node) => [`${node.unit.kind} ${wordsOf(node)}`, node]))
+  for (const now of came) {
+    const old = byWords.get(`${now.unit.kind} ${wordsOf(now)}`)
+    if (old && !taken.has(old) && !taken.has(now)) link(old, now)
+  }
+  if (left.length * came.length > maxComparisons) return links
+  for (const now of came) {
+    for (const old of left) {
+      if (taken.has(now) || taken.has(old) || old.unit.kind !== now.unit.kind) continue
+      if (likeness(bagOf(wordsOf(old)), bagOf(wordsOf(now))) >= alikeElsewhere) link(old, now)
+    }
+  }
+  return links
+}
+
+function below(node: Node): readonly Node[] {
+  return [node, ...node.children.flatMap(below)]
+}
+
+/**
+ * Recognises units that moved to another parent: they become one item at their new place and leave
+ * their old one.
+ */
+export function relink(items: readonly Item[]): readonly Item[] {
+  const links = findLinks(items)
+  if (links.size === 0) return items
+  const moved = new Set(links.values())
+  const rebuild = (list: readonly Item[]): readonly Item[] =>
+    list.flatMap((item) => {
+      if (item.old && !item.new && moved.has(item.old)) return []
+      const origin = item.new && !item.old ? links.get(item.new) : undefined
+      if (item.new && origin) return [bothItem(origin, item.new, true)]
+      return [{ ...item, children: rebuild(item.children) }]
+    })
+  return rebuild(items)
+}
