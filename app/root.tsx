@@ -13,10 +13,13 @@ import sans from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2
 import serifExtended from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2?url'
 import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url'
 import type { ReactNode } from 'react'
+import { requireMay } from './auth/guards.server.ts'
 import { ErrorPage } from './components/layout/error-page.tsx'
 import { Frame } from './components/layout/frame.tsx'
 import { needsScripts } from './components/layout/page-handle.ts'
+import { may } from './core/workflow/permission.ts'
 import { env } from './env.server.ts'
+import { roleNames } from './i18n/pl/account.ts'
 import { frame } from './i18n/pl/frame.ts'
 import { useNonce } from './nonce.ts'
 import styles from './styles/index.css?url'
@@ -37,8 +40,17 @@ export const meta: MetaFunction = () => [
   { name: 'description', content: frame.tagline },
 ]
 
-export function loader({ request }: LoaderFunctionArgs) {
-  return { demo: env().demo, viewer: null }
+export async function loader({ request }: LoaderFunctionArgs) {
+  const person = await requireMay(request, 'frame.read')
+  return {
+    demo: env().demo,
+    viewer: person && {
+      name: person.name,
+      roleName: roleNames[person.role],
+      organisation: person.organisation,
+      mayLoadTexts: may(person, 'act.import'),
+    },
+  }
 }
 
 /** The document around pages and error pages alike. */

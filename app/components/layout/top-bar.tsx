@@ -9,7 +9,8 @@ export interface FrameViewer {
   readonly name: string
   /** The role's name in Polish. */
   readonly roleName: string
-  readonly organisation: string | null
+  /** `''` for none. */
+  readonly organisation: string
   readonly mayLoadTexts: boolean
 }
 

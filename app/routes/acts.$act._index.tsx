@@ -1,0 +1,100 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { requireMay } from '#app/auth/guards.server.ts'
+import { ButtonLink } from '#app/components/form/button.tsx'
+import type { PageHandle } from '#app/components/layout/page-handle.ts'
+import { Notice } from '#app/components/layout/notice.tsx'
+import { Page } from '#app/components/layout/page.tsx'
+import { FindBar } from '#app/components/statute/find-bar.tsx'
+import { ReadingScript } from '#app/components/statute/reading-script.tsx'
+import { renderBook } from '#app/components/statute/render-book.server.tsx'
+import { TextChoice } from '#app/components/statute/text-choice.tsx'
+import { may } from '#app/core/workflow/permission.ts'
+import { formatDate, formatSource } from '#app/i18n/pl/format.ts'
+import { frame } from '#app/i18n/pl/frame.ts'
+import { statute as words } from '#app/i18n/pl/statute.ts'
+import { actParams, paths } from '#app/paths.ts'
+import { findAct, findActText } from '#app/storage/acts.server.ts'
+import { database } from '#app/storage/client.server.ts'
+
+export const handle: PageHandle = { hydrate: false }
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const viewer = await requireMay(request, 'act.read')
+  const parsed = actParams.safeParse(params)
+  const db = await database()
+  const act = parsed.success ? await findAct(db, parsed.data.act) : null
+  if (!act) throw new Response(null, { status: 404 })
+  const query = new URL(request.url).searchParams
+  const asOf = query.get('asOf') ?? undefined
+  const question = (query.get('q') ?? '').slice(0, 200)
+  const text =
+    (await findActText(db, act.slug, { asOf })) ??
+    (await findActText(db, act.slug, { id: act.texts.at(-1)?.id }))
+  if (!text) throw new Response(null, { status: 404 })
+  const book = renderBook({
+    statute: text.statute,
+    sha256: text.sha256,
+    links: () => new Map(),
+    marks: new Map(),
+    question,
+    proposeHref: may(viewer, 'proposal.create')
+      ? (unit) => paths.proposalNew({ act: act.slug, unit })
+      : null,
+  })
+  return {
+    act: act.slug,
+    title: act.title,
+    texts: act.texts.map(({ source, asOf, excerpt }) => ({ source, asOf, excerpt })),
+    source: text.source,
+    asOf: text.asOf,
+    excerpt: text.excerpt,
+    question,
+    place: Number(query.get('place') ?? 0) || 0,
+    book,
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.title} · ${frame.name}` : frame.name },
+]
+
+export default function ActPage() {
+  const data = useLoaderData<typeof loader>()
+  const { act, title, texts, book, source, asOf, excerpt, question } = data
+  return (
+    <Page
+      title={title}
+      crumbs={[{ label: frame.nav.acts, to: paths.acts() }]}
+      meta={
+        <>
+          <span>{formatSource(source)}</span>
+          <span>{words.asOf(formatDate(asOf))}</span>
+          <Link to={paths.actMarkdown(act, { asOf })} reloadDocument>
+            {words.download}
+          </Link>
+        </>
+      }
+      actions={
+        texts.length > 1 ? (
+          <>
+            <TextChoice act={act} texts={texts} asOf={asOf} />
+            <ButtonLink to={paths.actCompare(act)}>{words.compare}</ButtonLink>
+          </>
+        ) : null
+      }
+    >
+      {excerpt ? (
+        <Notice tone="warn" title={words.excerptTitle}>
+          {words.excerptHint} <code>npm run nowela -- import statute</code>.
+        </Notice>
+      ) : null}
+      <FindBar act={act} asOf={asOf} question={question} found={book.found} place={data.place} />
+      <div className="book with-margin">
+        <div className="contents-column" dangerouslySetInnerHTML={{ __html: book.contents }} />
+        <article className="law" dangerouslySetInnerHTML={{ __html: book.text }} />
+      </div>
+      <ReadingScript />
+    </Page>
+  )
+}
