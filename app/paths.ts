@@ -1,8 +1,6 @@
-import * as z from 'zod'
-
 /**
- * Every address of the program as a function, with the schemas of the parameters that stand in them.
- * Nothing else spells a URL, so that a page can be moved in one place.
+ * Every address of the program as a function. Nothing else spells a URL, so that a page can be moved in
+ * one place. The schemas of what stands in them are in `params.ts`, which browsers do not load.
  */
 
 type Query = Readonly<Record<string, string | number | boolean | null | undefined>>
@@ -19,13 +17,6 @@ export function withQuery(path: string, query: Query = {}): string {
 }
 
 const segment = encodeURIComponent
-
-/** `usg`, `usp`: the short name of an act. */
-export const actParams = z.object({ act: z.string().regex(/^[a-z][a-z0-9-]{0,31}$/) })
-/** `R-2014-03`: the number of a recommendation. */
-export const proposalParams = z.object({ number: z.string().regex(/^R-\d{4}-\d{2,3}$/) })
-export const versionParams = proposalParams.extend({ version: z.coerce.number().int().positive() })
-export const idParams = z.object({ id: z.string().min(1).max(64) })
 
 export const paths = {
   home: () => '/',
