@@ -8,6 +8,7 @@ import type { SourceFile } from '#tests/support/source-files.ts'
 const mayImport: Record<string, readonly string[]> = {
   core: [],
   paths: ['core'],
+  params: [],
   env: [],
   nonce: [],
   styles: [],
@@ -15,10 +16,10 @@ const mayImport: Record<string, readonly string[]> = {
   export: ['core'],
   import: ['core', 'env'],
   storage: ['core', 'env'],
-  auth: ['core', 'storage', 'env', 'paths'],
+  auth: ['core', 'storage', 'env', 'paths', 'params'],
   components: ['core', 'i18n', 'paths', 'nonce', 'styles'],
   routes: [
-    ...['core', 'i18n', 'paths', 'env', 'nonce', 'styles'],
+    ...['core', 'i18n', 'paths', 'params', 'env', 'nonce', 'styles'],
     ...['export', 'import', 'storage', 'auth', 'components', 'server'],
   ],
   root: [
