@@ -27,22 +27,24 @@ export async function migrateDatabase(databasePath: string): Promise<void> {
   })
 }
 
-/** Builds the program for browser and server, if its sources changed since the last time. */
+/** Builds the program, if its sources changed since the last time. */
 export async function buildProgram(): Promise<void> {
-  await step(setup.build, async () => {
-    const sources = [
-      'app',
-      'public',
-      'prisma/schema.prisma',
-      'remix.config.js',
-      'vite.config.ts',
-      'package-lock.json',
-    ]
-    const done = await onceFor(sources, 'build/.stamp', () =>
-      runNode(['node_modules/@remix-run/dev/dist/cli.js', 'vite:build'], {
-        env: { NODE_ENV: 'production' },
-      }),
-    )
-    return done ? undefined : setup.upToDate
-  })
+  await step(setup.build, async () => ((await buildIfChanged()) ? undefined : setup.upToDate))
+}
+
+/** Builds for browser and server; `false` when there was nothing to do. */
+export function buildIfChanged(): Promise<boolean> {
+  const sources = [
+    'app',
+    'public',
+    'prisma/schema.prisma',
+    'remix.config.js',
+    'vite.config.ts',
+    'package-lock.json',
+  ]
+  return onceFor(sources, 'build/.stamp', () =>
+    runNode(['node_modules/@remix-run/dev/dist/cli.js', 'vite:build'], {
+      env: { NODE_ENV: 'production' },
+    }),
+  )
 }

@@ -17,6 +17,7 @@ import { install } from './install.js'
 const tasks = {
   setup: { mode: 'production', module: './tasks/setup.ts' },
   start: { mode: 'production', module: './tasks/start.ts' },
+  serve: { mode: 'production', module: './tasks/serve.ts' },
   build: { mode: 'production', module: './tasks/build.ts' },
   dev: { mode: 'development', module: './tasks/dev.ts' },
   test: { mode: 'test', module: './tasks/test.ts' },

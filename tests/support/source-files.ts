@@ -50,7 +50,7 @@ export function* nodesOf(node: ts.Node): Generator<ts.Node> {
 
 /** Every import of a file: static, dynamic, re-export, and types alone. */
 export function importsOf(file: SourceFile): readonly ImportSite[] {
-  return [...nodesOf(file.tree)].flatMap((node) => {
+  return [...nodesOf(file.tree)].flatMap((node): ImportSite[] => {
     const specifier = specifierOf(node)
     if (specifier === null || !ts.isStringLiteralLike(specifier)) return []
     const at = placeOf(file, specifier.getStart(file.tree))

@@ -26,6 +26,11 @@ export const setup = {
   seconds: (/** @type {number} */ ms) => `${(ms / 1000).toFixed(1).replace('.', ',')} s`,
   ready: (/** @type {string} */ url) => `Nowela działa pod adresem ${url}`,
   accounts: 'Konta demonstracyjne:',
+  migrationName:
+    'Podaj nazwę migracji z małych liter, cyfr i podkreśleń: npm run migrate:new -- NAZWA',
+  noMigrationNeeded: 'Schemat nie różni się od migracji, nic nie zapisano.',
+  migrationWritten: (/** @type {string} */ path) =>
+    `Zapisano ${path}. Przeczytaj ją, zanim zostanie zastosowana.`,
   stop: 'Zatrzymanie: Ctrl+C',
   portTaken: (/** @type {number} */ port) =>
     `Port ${port} jest zajęty. Zatrzymaj program, który go używa, albo podaj inny: PORT=3001 npm start`,

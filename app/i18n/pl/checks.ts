@@ -1,0 +1,26 @@
+/** What `npm test` says about its own steps. */
+export const checks = {
+  format: 'Układ kodu (prettier)',
+  lint: 'Błędy w kodzie (eslint)',
+  types: 'Typy (tsc)',
+  unused: 'Nieużywany kod (knip)',
+  drift: 'Migracje zgodne ze schematem bazy',
+  driftFound: 'Schemat bazy różni się od migracji. Dopisz migrację: npm run migrate:new -- NAZWA',
+  unit: 'Testy jednostkowe i własności (vitest)',
+  build: 'Budowanie programu',
+  stories: 'Historie w przeglądarce (playwright)',
+  outcome: (passed: number, failed: number) => `${passed} passed, ${failed} failed`,
+  count: (passed: number, failed: number, skipped: number) =>
+    [`zaliczone: ${passed}`, `niezaliczone: ${failed}`, `pominięte: ${skipped}`]
+      .filter((part) => !part.endsWith(': 0'))
+      .join(', '),
+  noBrowser: [
+    'Nie znaleziono przeglądarki Chromium, a historie w przeglądarce jej potrzebują.',
+    'Zainstaluj pakiet systemowy (Debian: apt-get install chromium), przeglądarkę Playwrighta',
+    '(npx playwright install chromium) albo wskaż plik w zmiennej CHROMIUM.',
+  ].join('\n'),
+  serverDidNotStart: 'Serwer nie zaczął odpowiadać. Jego zapis:',
+  serverDidNotStop: 'Serwer nie zatrzymał się poprawnie po sygnale SIGTERM.',
+  serverErrors: 'Serwer zapisał błędy:',
+  sharedMissing: 'Brak katalogu ../shared: testy na pełnych tekstach ustaw zostaną pominięte.',
+} as const
