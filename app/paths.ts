@@ -48,8 +48,15 @@ export const paths = {
   proposalVersion: (
     number: string,
     version: number,
-    query: { against?: number | string; view?: string } = {},
+    query: { against?: number | string; view?: string; show?: string } = {},
   ) => withQuery(`/proposals/${segment(number)}/versions/${version}`, query),
+  /** A version as a file, `v2.md`. */
+  proposalPackage: (number: string, version: number) =>
+    `/proposals/${segment(number)}/v${version}.md`,
+  /** The draft as a file. */
+  proposalDraftPackage: (number: string) => `/proposals/${segment(number)}/draft.md`,
+  proposalRationale: (number: string) => `/proposals/${segment(number)}/rationale`,
+  proposalDocuments: (number: string) => `/proposals/${segment(number)}/documents`,
   proposalReview: (number: string) => `/proposals/${segment(number)}/review`,
   proposalStatus: (number: string) => `/proposals/${segment(number)}/status`,
 
