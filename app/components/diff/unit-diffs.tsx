@@ -12,20 +12,23 @@ interface UnitDiffsProps {
   readonly diffs: readonly UnitDiff[]
   /** Show units without changes as they are instead of folding them away. */
   readonly unfolded?: boolean
-  /** Gives units their anchors; leave out where the same units stand on the page already. */
-  readonly anchors?: boolean
+  /**
+   * Gives units their anchors, each beginning with this text, so that two acts can stand on one page;
+   * leave out where the same units stand on the page already.
+   */
+  readonly anchors?: string
   readonly level?: number
 }
 
 /** The changes of a statute in the statute: its new text with what was taken out still to be seen. */
-export function UnitDiffs({ diffs, unfolded = false, anchors = false, level = 2 }: UnitDiffsProps) {
+export function UnitDiffs({ diffs, unfolded = false, anchors, level = 2 }: UnitDiffsProps) {
   const nodes = useMemo(() => nest(diffs), [diffs])
   return <Nodes nodes={nodes} options={{ unfolded, anchors }} level={level} />
 }
 
 interface Options {
   readonly unfolded: boolean
-  readonly anchors: boolean
+  readonly anchors: string | undefined
 }
 
 interface NodesProps {
@@ -72,7 +75,7 @@ function DiffBlock({ node: { diff, children }, options, level }: DiffBlockProps)
   return (
     <UnitBlock
       unit={diff}
-      id={options.anchors ? eId(diff.address) : undefined}
+      id={options.anchors === undefined ? undefined : `${options.anchors}${eId(diff.address)}`}
       mark={<DiffMark diff={diff} />}
       heading={diff.heading.length > 0 ? <Segments segments={diff.heading} /> : undefined}
       state={diff.change === 'added' || diff.change === 'removed' ? diff.change : undefined}
