@@ -29,13 +29,16 @@ function same(text: string, was: string): readonly Segment[] {
   return [{ kind: 'same', text, was }]
 }
 
-/** One pair of equal atoms; a difference of spaces alone is told apart from the word. */
+/** One pair of equal atoms; what both print is told apart from what differs in typography. */
 function pair(old: Atom, now: Atom, withSpace: boolean): readonly Segment[] {
   const [oldSpace, newSpace] = withSpace ? [old.space, now.space] : ['', '']
-  if (old.text === now.text && (oldSpace === newSpace || (oldSpace !== '' && newSpace !== ''))) {
-    return [...same(newSpace, oldSpace), ...same(now.text, old.text)]
+  if (oldSpace === newSpace) return [...same(newSpace, oldSpace), ...same(now.text, old.text)]
+  if (old.text !== now.text || oldSpace === '' || newSpace === '') {
+    return same(newSpace + now.text, oldSpace + old.text)
   }
-  return same(newSpace + now.text, oldSpace + old.text)
+  const shared = oldSpace.at(-1) === newSpace.at(-1) ? newSpace.slice(-1) : ''
+  const own = (space: string): string => space.slice(0, space.length - shared.length)
+  return [...same(own(newSpace), own(oldSpace)), ...same(shared + now.text, shared + old.text)]
 }
 
 interface Piece {
