@@ -1,0 +1,135 @@
+import type { Range } from '../../problem.ts'
+import type { Address } from '../../statute/address.ts'
+import type { DeleteWords, InsertWords, Occurrence, ReplaceWords } from '../operation.ts'
+import { findText, findUnit, splitAddress, type Missing, type Target } from './find.ts'
+import { hasInflectedForms, occurrences } from './occurrences.ts'
+import { applyProblem, type ApplyProblem } from './problem.ts'
+import { change } from './text.ts'
+import type { WorkingStatute, WorkingUnit } from './working.ts'
+
+interface Hit {
+  readonly target: Target
+  readonly range: Range
+}
+
+/**
+ * „wyrazy „…” zastępuje się wyrazami „…”” (ZTP § 87 ust. 3, § 88). Words „w różnej liczbie i różnym
+ * przypadku” are exchanged only where every occurrence has the quoted form: a replacement in another
+ * case has to be written by a person.
+ */
+export function replaceWords(
+  statute: WorkingStatute,
+  operation: ReplaceWords,
+): ApplyProblem | null {
+  const { address, words, replacement, inflected } = operation
+  const found = targets(statute, address)
+  if (!found.ok) return found.problem
+  if (inflected && found.targets.some((target) => hasInflectedForms(textOf(target), words))) {
+    return applyProblem('words-inflected', address, { text: words })
+  }
+  return changeAll(found.targets, operation, words, (_, range) => [range, replacement])
+}
+
+/** „po wyrazach „…” dodaje się wyrazy „…””, „przed …”, „na końcu …”. */
+export function insertWords(statute: WorkingStatute, operation: InsertWords): ApplyProblem | null {
+  const { address, anchor, position, words } = operation
+  if (position === 'end') return appendWords(statute, address, words)
+  const found = targets(statute, address)
+  if (!found.ok) return found.problem
+  return changeAll(found.targets, operation, anchor, (text, range) =>
+    position === 'after'
+      ? [{ start: range.end, end: range.end }, glue(text.slice(0, range.end), words)]
+      : [{ start: range.start, end: range.start }, words + space(words, text.slice(range.start))],
+  )
+}
+
+/** „skreśla się wyrazy „…””, with one of the spaces around them. */
+export function deleteWords(statute: WorkingStatute, operation: DeleteWords): ApplyProblem | null {
+  const found = targets(statute, operation.address)
+  if (!found.ok) return found.problem
+  return changeAll(found.targets, operation, operation.words, (text, { start, end }) => {
+    const before = text.charAt(start - 1)
+    const after = text.charAt(end)
+    if (before === ' ' && (after === '' || /[\s.,;:)”]/u.test(after))) {
+      return [{ start: start - 1, end }, '']
+    }
+    return [{ start, end: start === 0 && after === ' ' ? end + 1 : end }, '']
+  })
+}
+
+/** Words added at the end go before the mark that ends the unit, unless they bring one. */
+function appendWords(
+  statute: WorkingStatute,
+  address: Address,
+  words: string,
+): ApplyProblem | null {
+  const found = findText(statute, address)
+  if (!found.ok) return found.problem
+  const { target } = found
+  const text = textOf(target)
+  const end = text.trimEnd().length
+  const mark = /[.,;:]$/u.test(text.slice(0, end)) && !/[.,;:]$/u.test(words) ? 1 : 0
+  const at = target.start + end - mark
+  const glued = glue(text.slice(0, end - mark), words)
+  return change(target, { start: at, end: at }, glued, address)
+}
+
+function changeAll(
+  places: readonly Target[],
+  { address, occurrence }: { readonly address: Address; readonly occurrence: Occurrence },
+  words: string,
+  edit: (text: string, range: Range) => readonly [Range, string],
+): ApplyProblem | null {
+  const hits = places.flatMap((target) =>
+    occurrences(textOf(target), words).map((range): Hit => ({ target, range })),
+  )
+  const chosen = typeof occurrence === 'number' ? hits.slice(occurrence - 1, occurrence) : hits
+  if (chosen.length === 0) return applyProblem('words-not-found', address, { text: words })
+  if (occurrence === 'only' && chosen.length > 1) {
+    return applyProblem('words-found-twice', address, { text: words })
+  }
+  for (const { target, range } of chosen) {
+    const [{ start, end }, text] = edit(textOf(target), range)
+    const shifted = { start: target.start + start, end: target.start + end }
+    const problem = change(target, shifted, text, address)
+    if (problem) return problem
+  }
+  return null
+}
+
+/** All texts that an address means: of a unit and every unit in it, or of one part. */
+function targets(
+  statute: WorkingStatute,
+  address: Address,
+): { readonly ok: true; readonly targets: readonly Target[] } | Missing {
+  if (splitAddress(address).parts.length > 0) {
+    const found = findText(statute, address)
+    return found.ok ? { ok: true, targets: [found.target] } : found
+  }
+  const found = findUnit(statute, address)
+  if (!found.ok) return found
+  return { ok: true, targets: [...textsWithin(found.node)] }
+}
+
+function* textsWithin(node: WorkingUnit): Generator<Target> {
+  if (node.replacement || node.gone) return
+  if (node.kind !== 'act') {
+    yield { node, channel: node.text, start: 0, end: node.text.before.length }
+  }
+  for (const child of node.children) yield* textsWithin(child)
+}
+
+function textOf({ channel, start, end }: Target): string {
+  return channel.before.slice(start, end)
+}
+
+/** Words joined to what they follow: a space between, unless they begin with a closing mark. */
+function glue(before: string, words: string): string {
+  return /^[\s.,;:)”%]/u.test(words) || before === '' || /[\s(„]$/u.test(before)
+    ? words
+    : ` ${words}`
+}
+
+function space(words: string, after: string): string {
+  return /[\s(„]$/u.test(words) || /^[\s.,;:)”]/u.test(after) ? '' : ' '
+}

@@ -1,0 +1,42 @@
+import { normalise } from '../../statute/normalise.ts'
+import type { Statute, Unit } from '../../statute/unit.ts'
+import { isRepealedMark } from '../repealed-mark.ts'
+
+/**
+ * Whether two texts say the same law: equal after `normalise` (kinds of spaces, dashes and quotation
+ * marks, references to the Dziennik Ustaw), or both the mark of a repealed unit, which older texts end
+ * with a full stop. No legislator amends an act for these.
+ */
+export function sameText(a: string, b: string): boolean {
+  return a === b || normalise(a) === normalise(b) || (isRepealedMark(a) && isRepealedMark(b))
+}
+
+/** Whether two units are the same law, number and all that is in them included. */
+export function sameUnit(a: Unit, b: Unit): boolean {
+  return a === b || (a.number === b.number && sameContent(a, b))
+}
+
+/** Whether two units say the same, their own numbers aside. */
+export function sameContent(a: Unit, b: Unit): boolean {
+  return (
+    a.kind === b.kind &&
+    sameText(a.heading, b.heading) &&
+    sameText(a.text, b.text) &&
+    sameUnits(a.children, b.children)
+  )
+}
+
+/** Whether two lists of units are the same law in the same order. */
+export function sameUnits(a: readonly Unit[], b: readonly Unit[]): boolean {
+  if (a === b) return true
+  if (a.length !== b.length) return false
+  return a.every((unit, index) => {
+    const other = b[index]
+    return other !== undefined && sameUnit(unit, other)
+  })
+}
+
+/** Whether two texts of an act state the same law under the same title. */
+export function sameStatute(a: Statute, b: Statute): boolean {
+  return a === b || (sameText(a.title, b.title) && sameUnits(a.units, b.units))
+}

@@ -1,0 +1,124 @@
+import type { Address } from '../../statute/address.ts'
+import { occurrences } from '../apply/occurrences.ts'
+import { change, type Change } from './change.ts'
+
+/** What is exchanged may have so many words on either side; more is no local change (ZTP § 87). */
+const MOST_WORDS = 5
+/** How many neighbouring words may be quoted to make the place certain. */
+const MOST_CONTEXT = 4
+
+const token = /[\p{L}\p{N}\p{M}]+(?:[-‐‑–][\p{L}\p{N}]+)*|\s+|[^]/gu
+
+interface Difference {
+  /** Tokens of the old text; those in `[start, end)` make way for `fresh`. */
+  readonly old: readonly string[]
+  readonly start: number
+  readonly end: number
+  readonly fresh: readonly string[]
+}
+
+/**
+ * The exchange, addition or deletion of words that turns one text into the other, when the difference
+ * is a few neighbouring words in one place and can be quoted so that it is found exactly once.
+ */
+export function wordChange(before: string, after: string, address: Address): Change | null {
+  const difference = trim(compare(before, after))
+  const removed = quote(difference.old.slice(difference.start, difference.end))
+  const added = quote(difference.fresh)
+  if (!isShort(removed) || !isShort(added) || /["„”«»()\n]/u.test(removed + added)) return null
+  if (removed === '') return addition(before, difference, added, address)
+  if (added === '') return deletion(before, after, removed, address)
+  return exchange(before, after, difference, address)
+}
+
+function addition(
+  before: string,
+  { old, start }: Difference,
+  words: string,
+  address: Address,
+): Change | null {
+  for (let count = 1, from = start; count <= MOST_CONTEXT; count += 1) {
+    from = wordBefore(old, from)
+    if (from < 0) return null
+    const anchor = quote(old.slice(from, start))
+    if (!quotable(anchor)) return null
+    if (occurrences(before, anchor).length === 1) {
+      const operation = { kind: 'insertWords', address, anchor, position: 'after', words } as const
+      return change({ ...operation, occurrence: 'only' }, 'few-words')
+    }
+  }
+  return null
+}
+
+function deletion(before: string, after: string, words: string, address: Address): Change | null {
+  if (!quotable(words) || occurrences(before, words).length !== 1) return null
+  if (after.includes('  ')) return null
+  return change({ kind: 'deleteWords', address, words, occurrence: 'only' }, 'few-words')
+}
+
+function exchange(
+  before: string,
+  after: string,
+  { old, start, end, fresh }: Difference,
+  address: Address,
+): Change | null {
+  for (let count = 0, from = start; count < MOST_CONTEXT && from >= 0; count += 1) {
+    const context = old.slice(from, start)
+    const words = quote([...context, ...old.slice(start, end)])
+    const replacement = quote([...context, ...fresh])
+    if (!quotable(words)) return null
+    if (occurrences(before, words).length === 1 && after.includes(replacement)) {
+      const exchanged = { kind: 'replaceWords', address, words, replacement } as const
+      return change({ ...exchanged, occurrence: 'only' }, 'few-words')
+    }
+    from = wordBefore(old, from)
+  }
+  return null
+}
+
+function compare(before: string, after: string): Difference {
+  const old = before.match(token) ?? []
+  const fresh = after.match(token) ?? []
+  const shorter = Math.min(old.length, fresh.length)
+  let start = 0
+  while (start < shorter && old[start] === fresh[start]) start += 1
+  let tail = 0
+  while (tail < shorter - start && old.at(-1 - tail) === fresh.at(-1 - tail)) tail += 1
+  return {
+    old,
+    start,
+    end: old.length - tail,
+    fresh: fresh.slice(start, fresh.length - tail),
+  }
+}
+
+/**
+ * „a b c” from „a c”: the difference is „b ” as well as „ b”. The second is meant, since added words
+ * follow the anchor and deleted ones take the space before them along.
+ */
+function trim(difference: Difference): Difference {
+  const { old, start, end, fresh } = difference
+  const only = end > start ? (fresh.length > 0 ? [] : old.slice(start, end)) : fresh
+  const space = old[start - 1]
+  if (only.length < 2 || only.at(-1) !== space || space !== ' ') return difference
+  return end > start
+    ? { old, start: start - 1, end: end - 1, fresh }
+    : { old, start: start - 1, end: start - 1, fresh: [space, ...fresh.slice(0, -1)] }
+}
+
+function quote(tokens: readonly string[]): string {
+  return tokens.join('').trim()
+}
+
+function isShort(words: string): boolean {
+  return words === '' || words.split(/\s+/u).length <= MOST_WORDS
+}
+
+function quotable(words: string): boolean {
+  return /[\p{L}\p{N}]/u.test(words) && !/["„”«»()\n]/u.test(words)
+}
+
+/** The index of the word before a token, the punctuation between left in; -1 when there is none. */
+function wordBefore(tokens: readonly string[], from: number): number {
+  return tokens.slice(0, Math.max(from, 0)).findLastIndex((it) => /[\p{L}\p{N}]/u.test(it))
+}
