@@ -17,6 +17,7 @@ import { actParams } from '#app/params.ts'
 import { paths } from '#app/paths.ts'
 import { findAct, findActText } from '#app/storage/acts.server.ts'
 import { database } from '#app/storage/client.server.ts'
+import { listTouchedUnits } from '#app/storage/touched-units.server.ts'
 
 export const handle: PageHandle = { hydrate: false }
 
@@ -33,11 +34,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     (await findActText(db, act.slug, { asOf })) ??
     (await findActText(db, act.slug, { id: act.texts.at(-1)?.id }))
   if (!text) throw new Response(null, { status: 404 })
+  const touching = await listTouchedUnits(db, viewer, act.slug, text.statute)
   const book = renderBook({
     statute: text.statute,
     sha256: text.sha256,
     links: () => new Map(),
-    marks: new Map(),
+    marks: new Map(
+      [...touching].map(([unit, proposals]) => [
+        unit,
+        proposals.map(({ number, title }) => ({ number, title, href: paths.proposal(number) })),
+      ]),
+    ),
     question,
     proposeHref: may(viewer, 'proposal.create')
       ? (unit) => paths.proposalNew({ act: act.slug, unit })

@@ -1,0 +1,71 @@
+import type { Operation } from '../core/amendment/operation.ts'
+import type { ProposalContent } from '../core/draft/content.ts'
+import { eId, isPartKind, type Address } from '../core/statute/address.ts'
+import { locate } from '../core/statute/locate.ts'
+import type { Statute } from '../core/statute/unit.ts'
+import type { Viewer } from '../core/workflow/role.ts'
+import type { Database } from './database.server.ts'
+import { listProposals } from './proposals.server.ts'
+import { findVersion } from './versions.server.ts'
+
+export interface Touching {
+  readonly number: string
+  readonly title: string
+}
+
+/**
+ * Which recommendations touch which unit of a text of an act, by the unit's `eId`: the newest saved
+ * version of each that `viewer` may read and that amends this very publication. Of another text the
+ * numbers alone would tell nothing.
+ */
+export async function listTouchedUnits(
+  db: Database,
+  viewer: Viewer | null,
+  act: string,
+  statute: Statute,
+): Promise<ReadonlyMap<string, readonly Touching[]>> {
+  const touched = new Map<string, Touching[]>()
+  for (const { number, title, version } of await listProposals(db, viewer, { act })) {
+    if (version === 0) continue
+    const content = await contentOf(db, number, version)
+    for (const unit of content ? touchedBy(content, act, statute) : []) {
+      const known = touched.get(unit)
+      if (known) known.push({ number, title })
+      else touched.set(unit, [{ number, title }])
+    }
+  }
+  return touched
+}
+
+function touchedBy(content: ProposalContent, act: string, statute: Statute): ReadonlySet<string> {
+  const operations = content.amendments
+    .filter((amendment) => amendment.act === act && amendment.source === statute.source)
+    .flatMap((amendment) => amendment.operations)
+  return new Set(operations.map((operation) => eId(markedUnit(operation, statute))))
+}
+
+/** The unit in whose margin an operation is told: its own, or for a new unit the one it follows. */
+function markedUnit(operation: Operation, statute: Statute): Address {
+  const place =
+    operation.kind === 'insertUnit' ? (operation.after ?? operation.address) : operation.address
+  const unit = place.filter((step) => !isPartKind(step.kind))
+  const found = locate(statute, unit)
+  return found.ok ? unit : found.reached
+}
+
+/** Contents of saved versions, which never change; a content is some kilobytes. */
+const contents = new Map<string, ProposalContent>()
+const maxContents = 500
+
+async function contentOf(db: Database, number: string, version: number) {
+  const key = `${number} ${version}`
+  const known = contents.get(key)
+  if (known) return known
+  const content = (await findVersion(db, number, version))?.content ?? null
+  if (content) {
+    const oldest = contents.keys().next()
+    if (contents.size >= maxContents && !oldest.done) contents.delete(oldest.value)
+    contents.set(key, content)
+  }
+  return content
+}
