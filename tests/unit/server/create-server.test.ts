@@ -1,0 +1,143 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { request as httpRequest } from 'node:http'
+import type { Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { pino } from 'pino'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+
+import { createServer } from '#app/server/create-server.ts'
+import type { ServerOptions } from '#app/server/create-server.ts'
+import { smallProgram } from '#tests/support/small-program.ts'
+
+let directory: string
+let records: string[]
+let http: Server | undefined
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'nowela-server-'))
+  mkdirSync(join(directory, 'assets'))
+  writeFileSync(join(directory, 'assets', 'page-abc.js'), 'run()')
+  writeFileSync(join(directory, 'robots.txt'), 'User-agent: *')
+  records = []
+})
+
+afterEach(() => {
+  http?.close()
+  rmSync(directory, { recursive: true })
+})
+
+/** Serves with the given options and gives a `fetch` that knows the address. */
+async function serving(options: Partial<ServerOptions> = {}) {
+  const log = pino({ base: null }, { write: (line) => void records.push(line) })
+  const server = createServer({
+    build: smallProgram,
+    mode: 'production',
+    log,
+    trustProxy: 0,
+    baseUrl: undefined,
+    checkHealth: () => Promise.resolve(),
+    files: { directory },
+    ...options,
+  })
+  const listening = server.listen(0, '127.0.0.1')
+  http = listening
+  await new Promise((done) => listening.once('listening', done))
+  const address = listening.address()
+  const port = typeof address === 'object' ? address?.port : undefined
+  const origin = `http://127.0.0.1:${port}`
+  return { origin, get: (path: string, init?: RequestInit) => fetch(origin + path, init) }
+}
+
+test('a script runs only with the nonce of its own response', async () => {
+  const { get } = await serving()
+  const [one, two] = [await get('/'), await get('/')]
+  const nonce = (await one.text()).replace('nonce ', '')
+  expect(one.headers.get('content-security-policy')).toContain(`script-src 'self' 'nonce-${nonce}'`)
+  expect(await two.text()).not.toBe(`nonce ${nonce}`)
+  expect(one.headers.get('content-security-policy')).not.toContain('unsafe')
+})
+
+test('only a server known by an https address asks browsers to come by https', async () => {
+  const plain = await (await serving()).get('/')
+  expect(plain.headers.get('strict-transport-security')).toBeNull()
+  http?.close()
+  const secured = await (await serving({ baseUrl: new URL('https://nowela.test') })).get('/')
+  expect(secured.headers.get('strict-transport-security')).toContain('max-age')
+  expect(secured.headers.get('content-security-policy')).toContain('upgrade-insecure-requests')
+})
+
+test('built files are kept for good, other files for an hour', async () => {
+  const { get } = await serving()
+  const asset = await get('/assets/page-abc.js')
+  expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+  expect((await get('/robots.txt')).headers.get('cache-control')).toBe('public, max-age=3600')
+  expect((await get('/assets/old-abc.js')).status).toBe(404)
+})
+
+test('a change asked for by a page of another site is refused', async () => {
+  const { get, origin } = await serving()
+  const post = (headers: Record<string, string>) => get('/', { method: 'POST', headers })
+  expect((await post({ origin: 'https://elsewhere.test' })).status).toBe(403)
+  expect((await post({ origin: 'null' })).status).toBe(403)
+  expect((await post({ 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+  expect((await post({ origin })).status).not.toBe(403)
+  expect((await post({})).status).not.toBe(403)
+})
+
+test('behind a proxy, the forwarded host counts only when the proxy is trusted', async () => {
+  const headers = { origin: 'https://nowela.test', 'x-forwarded-host': 'nowela.test' }
+  const distrusting = await serving()
+  expect((await distrusting.get('/', { method: 'POST', headers })).status).toBe(403)
+  http?.close()
+  const trusting = await serving({ trustProxy: 1 })
+  expect((await trusting.get('/', { method: 'POST', headers })).status).not.toBe(403)
+})
+
+test('the configured address is an own origin whatever the host header says', async () => {
+  const { get } = await serving({ baseUrl: new URL('https://nowela.test/') })
+  const headers = { origin: 'https://nowela.test' }
+  expect((await get('/', { method: 'POST', headers })).status).not.toBe(403)
+})
+
+test('a body that is too long, or of unknown length, is refused unread', async () => {
+  const { origin } = await serving()
+  const statusOf = (headers: Record<string, string>) =>
+    new Promise<number | undefined>((done, failed) => {
+      const request = httpRequest(origin, { method: 'POST', headers }, (response) => {
+        done(response.statusCode)
+        request.destroy()
+      })
+      request.on('error', failed)
+      request.flushHeaders()
+    })
+  expect(await statusOf({ 'content-length': String(64 * 1024 * 1024) })).toBe(413)
+  expect(await statusOf({ 'transfer-encoding': 'chunked' })).toBe(411)
+})
+
+test('health tells whether the database answers', async () => {
+  const well = await serving()
+  expect(await (await well.get('/healthz')).text()).toBe('ok')
+  http?.close()
+  const ill = await serving({ checkHealth: () => Promise.reject(new Error('locked')) })
+  const response = await ill.get('/healthz')
+  expect([response.status, await response.text()]).toEqual([503, 'failing'])
+})
+
+test('an error is told to the log in full and to the browser not at all', async () => {
+  const { get } = await serving()
+  const response = await get('/breaks')
+  expect(response.status).toBe(500)
+  expect(await response.text()).not.toContain('secret detail')
+  expect(records.join('')).toContain('secret detail')
+})
+
+test('each request is one line of the log, without what was searched for', async () => {
+  const { get } = await serving()
+  await get('/search?q=tajne')
+  await expect.poll(() => records.length).toBe(1)
+  const record: unknown = JSON.parse(records.join(''))
+  expect(record).toMatchObject({ method: 'GET', path: '/search', status: 200, level: 30 })
+  expect(records.join('')).not.toContain('tajne')
+})
