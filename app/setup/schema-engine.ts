@@ -1,6 +1,6 @@
 import { mkdir, readFile, readdir } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
 
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
@@ -85,8 +85,9 @@ let loaded: Promise<void> | undefined
 /** Gives the WebAssembly module its bindings; the package does this only for bundlers. */
 function load(): Promise<void> {
   loaded ??= (async () => {
-    const module = import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg')
-    const wasm = fileURLToPath(new URL('schema_engine_bg.wasm', module))
+    const { resolve: find } = createRequire(import.meta.url)
+    const module = find('@prisma/schema-engine-wasm/schema_engine_bg')
+    const wasm = join(dirname(module), 'schema_engine_bg.wasm')
     const source = await WebAssembly.instantiate(await readFile(wasm), {
       './schema_engine_bg.js': bindings,
     })
