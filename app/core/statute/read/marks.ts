@@ -1,0 +1,99 @@
+import { arabicPattern, kinds, latinPattern } from '../kinds.ts'
+import { unitKinds, type UnitKind } from '../unit.ts'
+
+/** A unit's mark found in a text. */
+export interface Mark {
+  readonly kind: UnitKind
+  readonly number: string
+  /** Where the mark begins and where it ends. */
+  readonly start: number
+  readonly end: number
+  /** The title of a systematising unit, when it stands on the same line. */
+  readonly heading: string | null
+}
+
+const DASH = '[-–—−]'
+
+/** Words that count books and parts of codes, the only ones a systematising unit may have for a number. */
+const COUNTING_WORDS =
+  /^(?:pierwsz|drug|trzeci|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt|ogóln|szczególn|szczegółow|wojskow)[ya]$/iu
+
+const systematisingMarks = unitKinds
+  .filter((kind) => kinds[kind].systematising)
+  .map((kind) => ({
+    kind,
+    pattern: new RegExp(`^${kinds[kind].mark}(?:([.:]|\\s+${DASH})?\\s+(.+)|[.:]?)$`, 'u'),
+  }))
+
+/** Marks that begin a block, in the order in which they are tried: `– –` before `–`, `5)` before `e)`. */
+const blockMarks = (
+  ['article', 'section', 'point', 'paragraph', 'letter', 'doubleIndent', 'indent'] as const
+).map((kind) => ({ kind, pattern: new RegExp(`${kinds[kind].mark}(?=\\s|$)`, 'uy') }))
+
+/**
+ * The mark of a systematising unit when the line is nothing but that: „Rozdział 7”, „DZIAŁ II. Budżet”,
+ * „Rozdział 7 Związki międzygminne”. In a `heading` anything may follow the number; elsewhere „Rozdział 7
+ * określa zasady …” is a sentence.
+ */
+export function systematisingMark(line: string, style: 'heading' | 'plain'): Mark | null {
+  for (const { kind, pattern } of systematisingMarks) {
+    const match = pattern.exec(line)
+    if (!match) continue
+    const [, number = '', separator, title = ''] = match
+    if (/^\p{L}{4,}$/u.test(number) && !COUNTING_WORDS.test(number)) continue
+    const plainTitle = /^[\p{Lu}(]/u.test(title) && !/[.;,:]$/u.test(title) && title.length < 200
+    if (style === 'plain' && title !== '' && !separator && !plainTitle) continue
+    return { kind, number, start: 0, end: line.length, heading: title === '' ? null : title }
+  }
+  return null
+}
+
+/** The mark of an article or a lower unit that stands at `at`; null when none does. */
+export function markAt(text: string, at: number): Mark | null {
+  for (const { kind, pattern } of blockMarks) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (match) {
+      return { kind, number: match[1] ?? '', start: at, end: pattern.lastIndex, heading: null }
+    }
+  }
+  return null
+}
+
+const CANDIDATE = new RegExp(
+  `(?<=\\s)(?:Art\\.\\s*${arabicPattern}\\.|§\\s*${arabicPattern}\\.|${arabicPattern}[.)]|${latinPattern}\\)|${DASH})(?=\\s|$)`,
+  'gu',
+)
+
+/**
+ * Everything inside a line, after `from`, that has the form of a mark, in order. Whether it is one, the
+ * context decides.
+ */
+export function* candidates(text: string, from: number): Generator<Mark> {
+  CANDIDATE.lastIndex = from
+  const places = [...text.slice(from).matchAll(CANDIDATE)].map((match) => from + match.index)
+  let end = 0
+  for (const place of places) {
+    if (place < end) continue
+    const mark = markAt(text, place)
+    if (!mark) continue
+    end = mark.end
+    yield mark
+  }
+}
+
+const CITED_NUMBER = `(?:${arabicPattern}|${latinPattern})\\)?`
+const CITED_BEFORE = new RegExp(
+  `(?:^|[\\s(])(?:(?:art|ust|lit|poz|nr|Nr|str|zm)\\.|pkt|tiret|§|nr|Nr|dnia)\\s*` +
+    `(?:${CITED_NUMBER}(?:(?:\\s*,\\s*|\\s+(?:i|oraz|lub|albo)\\s+|\\s*${DASH}\\s*)${CITED_NUMBER})*` +
+    `(?:\\s*,|\\s+(?:i|oraz|lub|albo)|\\s*${DASH})?)?\\s*$`,
+  'u',
+)
+
+/**
+ * Whether what stands before a number makes it a citation and not a mark: „w pkt 1 i” 2), „art. 5 ust.”
+ * 2., „z późn. zm.” 1).
+ */
+export function isCited(before: string): boolean {
+  return CITED_BEFORE.test(before.slice(-60))
+}

@@ -1,0 +1,62 @@
+import type { Range } from '../../problem.ts'
+import type { Line } from './lines.ts'
+import { markAt, systematisingMark } from './marks.ts'
+
+interface Opened {
+  readonly line: number
+  readonly at: number
+  /** Quotes of whole units, „Art. 10a. …”, may run over marks at the beginning of lines. */
+  readonly ofUnits: boolean
+}
+
+/**
+ * Where each line is quoted matter, in which marks belong to another act's units. Quotation marks are
+ * matched over the whole text; one that has no partner is an ordinary character. A quote of mere words
+ * does not run past the beginning of an article or a paragraph: there its end was forgotten.
+ */
+export function quotedStretches(lines: readonly Line[]): Range[][] {
+  const stretches: Range[][] = lines.map(() => [])
+  const open: Opened[] = []
+  lines.forEach((line, index) => {
+    if (line.style === 'heading') open.length = 0
+    else if (line.style === 'plain' && beginsUnit(line)) dropForgotten(open)
+    for (const { index: at, 0: char } of line.text.matchAll(/[„”“]/gu)) {
+      if (char === '„') open.push({ line: index, at, ofUnits: quotesUnits(lines, index, at) })
+      else {
+        const from = open.pop()
+        if (from && open.length === 0) mark(stretches, lines, from, { line: index, at })
+      }
+    }
+  })
+  return stretches
+}
+
+function beginsUnit({ text }: Line): boolean {
+  const kind = markAt(text, 0)?.kind
+  return kind === 'article' || kind === 'section' || kind === 'paragraph'
+}
+
+function dropForgotten(open: Opened[]) {
+  while (open.length > 0 && open.at(-1)?.ofUnits === false) open.pop()
+}
+
+function quotesUnits(lines: readonly Line[], line: number, at: number): boolean {
+  const rest = lines[line]?.text.slice(at + 1).trimStart() ?? ''
+  const words = rest === '' ? (lines[line + 1]?.text ?? '') : rest
+  return (
+    markAt(words, 0) !== null || systematisingMark(words.split(' Art. ')[0] ?? '', 'plain') !== null
+  )
+}
+
+function mark(
+  stretches: Range[][],
+  lines: readonly Line[],
+  from: { readonly line: number; readonly at: number },
+  to: { readonly line: number; readonly at: number },
+) {
+  for (let index = from.line; index <= to.line; index++) {
+    const start = index === from.line ? from.at : 0
+    const end = index === to.line ? to.at + 1 : (lines[index]?.text.length ?? 0)
+    stretches[index]?.push({ start, end })
+  }
+}

@@ -1,0 +1,40 @@
+import { arabicPattern, kinds } from '../kinds.ts'
+import { unitKinds } from '../unit.ts'
+import type { Line } from './lines.ts'
+
+const words = unitKinds
+  .filter((kind) => kinds[kind].systematising)
+  .map((kind) => kinds[kind].forms.nominative)
+  .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+  .flatMap((word) => [word, word.toUpperCase()])
+  .join('|')
+
+/** „… odpowiednio. Rozdział 8 Nadzór Art. 85. Nadzór …”: a heading between two articles on one line. */
+const HEADING_INSIDE = new RegExp(
+  `(?:^|(?<=[.)”"]\\s))(?:${words})\\s[\\dIVXLCDM]\\S*\\s[^.]{0,300}?(?=\\sArt\\.\\s?${arabicPattern}\\.)`,
+  'gu',
+)
+
+/** Takes headings of systematising units that stand between articles on one line out to lines of their own. */
+export function splitHeadings(lines: readonly Line[]): readonly Line[] {
+  return lines.flatMap((line) =>
+    line.style === 'plain' && line.text.includes(' Art.') ? splitLine(line) : [line],
+  )
+}
+
+function splitLine(line: Line): Line[] {
+  const parts: Line[] = []
+  let at = 0
+  const add = (end: number, breakBefore: boolean) => {
+    const text = line.text.slice(at, end).trim()
+    if (text !== '') parts.push({ ...line, text, breakBefore })
+    at = end
+  }
+  for (const { index, 0: heading } of line.text.matchAll(HEADING_INSIDE)) {
+    add(index, parts.length > 0 || line.breakBefore)
+    add(index + heading.length, true)
+  }
+  if (at === 0) return [line]
+  add(line.text.length, true)
+  return parts
+}
