@@ -35,7 +35,6 @@ export const smallProgram: ServerBuild = {
     v3_relativeSplatPath: true,
     v3_singleFetch: true,
     v3_throwAbortReason: true,
-    unstable_optimizeDeps: false,
   },
   isSpaMode: false,
 }
