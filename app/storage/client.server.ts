@@ -1,9 +1,9 @@
 import { env } from '../env.server.ts'
-import { openDatabase, type Database } from './database.server.ts'
+import { openDatabase, type Database, type OpenDatabase } from './database.server.ts'
 
 declare global {
   // In development a changed file is loaded anew; the connections must outlive it.
-  var nowelaDatabase: Promise<Database> | undefined
+  var nowelaDatabase: Promise<OpenDatabase> | undefined
 }
 
 /** The database of this process, opened on first use. */

@@ -9,10 +9,22 @@ export type Transaction = Prisma.TransactionClient
  * write would join, what may still be rolled back.
  */
 export interface Database {
-  readonly read: PrismaClient
+  readonly read: Transaction
   /** Does `work` whole or not at all, one after another; what it returns is what was committed. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
+}
+
+/** A database whose connections are this process's to close. */
+export interface OpenDatabase extends Database {
   close(): Promise<void>
+}
+
+/**
+ * A database inside one transaction: what is read is what was written so far, and everything that is
+ * written becomes lasting with the whole, or not at all.
+ */
+export function within(transaction: Transaction): Database {
+  return { read: transaction, write: (work) => work(transaction) }
 }
 
 /** How long one process waits for another one's transaction: longer than any import takes. */
@@ -20,7 +32,7 @@ const busyTimeout = 5_000
 const transactionLimits = { maxWait: 15_000, timeout: 30_000 }
 
 /** Opens the database at a `file:` URL whose tables are there already. */
-export async function openDatabase(url: string): Promise<Database> {
+export async function openDatabase(url: string): Promise<OpenDatabase> {
   const writer = connect(url)
   // WAL: readers never wait for the writer. FULL: what was answered "saved" survives a power cut.
   await writer.$queryRawUnsafe('PRAGMA journal_mode = WAL')

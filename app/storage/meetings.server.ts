@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
 import {
+  itemOutcomes,
   meetingKinds,
   type Meeting,
   type MeetingSummary,
@@ -97,6 +98,10 @@ function toMeeting(row: MeetingRow): Meeting {
   return {
     ...row,
     kind: z.enum(meetingKinds).parse(row.kind),
-    items: row.items.map((item) => ({ ...item, proposal: item.proposal?.number ?? null })),
+    items: row.items.map((item) => ({
+      ...item,
+      outcome: z.enum(itemOutcomes).parse(item.outcome),
+      proposal: item.proposal?.number ?? null,
+    })),
   }
 }

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import type { Person } from '#app/core/record/person.ts'
 import type { Role } from '#app/core/workflow/role.ts'
 import { applyMigrations } from '#app/setup/schema-engine.ts'
-import { openDatabase, type Database } from '#app/storage/database.server.ts'
+import { openDatabase, type Database, type OpenDatabase } from '#app/storage/database.server.ts'
 import type { Stamp } from '#app/storage/stamp.ts'
 import { addOrganisations, addUser } from '#app/storage/users.server.ts'
 
@@ -15,7 +15,7 @@ import { addOrganisations, addUser } from '#app/storage/users.server.ts'
  */
 export function useDatabase(): { readonly db: Database; readonly url: string } {
   let folder = ''
-  let open: Database | undefined
+  let open: OpenDatabase | undefined
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'nowela-test-'))
     await applyMigrations(join(folder, 'base.db'))

@@ -2,6 +2,22 @@
 export const meetingKinds = ['plenary', 'team', 'localSide', 'board'] as const
 export type MeetingKind = (typeof meetingKinds)[number]
 
+/** What became of a point of the agenda, in the words of the minutes; `''` while nothing is known. */
+export const itemOutcomes = [
+  '',
+  'agreedPositive',
+  'agreedWithRemarks',
+  'agreedNegative',
+  'disagreed',
+  'toTeam',
+  'deferred',
+  'offAgenda',
+  'teamEmpowered',
+  'noted',
+  'waived',
+] as const
+export type ItemOutcome = (typeof itemOutcomes)[number]
+
 export interface Team {
   readonly slug: string
   readonly name: string
@@ -26,7 +42,7 @@ export interface MeetingItem {
   readonly title: string
   /** Number of the recommendation dealt with; `null` for other business. */
   readonly proposal: string | null
-  readonly outcome: string
+  readonly outcome: ItemOutcome
   readonly note: string
 }
 

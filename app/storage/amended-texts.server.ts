@@ -1,0 +1,24 @@
+import type { StatuteOf } from '../core/draft/comparison.ts'
+import type { ProposalContent } from '../core/draft/content.ts'
+import type { Statute } from '../core/statute/unit.ts'
+import { findActText } from './acts.server.ts'
+import type { Database } from './database.server.ts'
+
+/** Loads the texts that these contents amend, for the core to apply the operations to. */
+export async function loadAmendedTexts(
+  db: Database,
+  contents: readonly ProposalContent[],
+): Promise<StatuteOf> {
+  const texts = new Map<string, Statute>()
+  for (const { act, source } of contents.flatMap(({ amendments }) => amendments)) {
+    const key = keyOf(act, source)
+    if (texts.has(key)) continue
+    const text = await findActText(db, act, { source })
+    if (text !== null) texts.set(key, text.statute)
+  }
+  return ({ act, source }) => texts.get(keyOf(act, source)) ?? null
+}
+
+function keyOf(act: string, source: string): string {
+  return `${act} ${source}`
+}
