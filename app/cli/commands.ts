@@ -1,0 +1,6 @@
+import type { Command } from './command.ts'
+
+/** Every command by name; a command's file is loaded only when it is called. */
+export const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
+  parse: () => import('./parse.ts'),
+}

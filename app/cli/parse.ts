@@ -1,0 +1,52 @@
+import { eId, printAddress } from '#app/core/statute/address.ts'
+import { walk } from '#app/core/statute/locate.ts'
+import { parseStatute, type ParsedStatute } from '#app/core/statute/parse.ts'
+import { printStatute } from '#app/core/statute/print.ts'
+import { statusOf } from '#app/core/statute/status.ts'
+import { cli } from '#app/i18n/pl/cli.ts'
+import { statuteProblems } from '#app/i18n/pl/statute-problems.ts'
+import { exit, readArguments, type Command } from './command.ts'
+
+/** Reads a statute and prints it in the canonical form, or as JSON unit by unit. */
+export const command: Command = {
+  usage: 'parse STATUTE [--json]',
+  summary: cli.parse.summary,
+  async run(args, io) {
+    const options = { json: { type: 'boolean', default: false } } as const
+    const { values, positionals } = readArguments(
+      args,
+      options,
+      { least: 1, most: 1 },
+      cli.main.wrongCount,
+    )
+    const source = await io.read(positionals[0] ?? '-')
+    const parsed = parseStatute(source)
+    if (values.json) io.out(`${JSON.stringify(asJson(parsed))}\n`)
+    else {
+      io.out(printStatute(parsed.statute))
+      for (const { code, range, text = '' } of parsed.problems) {
+        const line = range ? String(source.slice(0, range.start).split('\n').length) : '–'
+        io.err(`${cli.parse.problem(line, statuteProblems[code](text))}\n`)
+      }
+    }
+    return parsed.problems.length === 0 ? exit.done : exit.problems
+  },
+}
+
+function asJson({ statute, problems }: ParsedStatute) {
+  return {
+    title: statute.title,
+    eli: statute.eli,
+    units: [...walk(statute)].map(({ unit, address, depth }) => ({
+      address: printAddress(address),
+      eId: eId(address),
+      kind: unit.kind,
+      number: unit.number,
+      heading: unit.heading,
+      text: unit.text,
+      depth,
+      status: statusOf(unit),
+    })),
+    problems,
+  }
+}
