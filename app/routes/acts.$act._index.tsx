@@ -10,7 +10,7 @@ import { ReadingScript } from '#app/components/statute/reading-script.tsx'
 import { renderBook } from '#app/components/statute/render-book.server.tsx'
 import { TextChoice } from '#app/components/statute/text-choice.tsx'
 import { may } from '#app/core/workflow/permission.ts'
-import { formatDate, formatSource } from '#app/i18n/pl/format.ts'
+import { formatDate, formatSource, tieShortWords } from '#app/i18n/pl/format.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { statute as words } from '#app/i18n/pl/statute.ts'
 import { actParams } from '#app/params.ts'
@@ -72,7 +72,7 @@ export default function ActPage() {
   const { act, title, texts, book, source, asOf, excerpt, question } = data
   return (
     <Page
-      title={title}
+      title={tieShortWords(title)}
       crumbs={[{ label: frame.nav.acts, to: paths.acts() }]}
       meta={
         <>

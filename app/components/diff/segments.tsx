@@ -1,6 +1,5 @@
 import type { ChangedSegment, TextDiff } from '#app/core/diff/segment.ts'
 import { diff } from '#app/i18n/pl/diff.ts'
-import { classNames } from '../layout/class-names.ts'
 
 interface SegmentsProps {
   readonly segments: TextDiff
@@ -34,13 +33,7 @@ function Change({ segment }: { readonly segment: ChangedSegment }) {
   return (
     <>
       <Spoken>{spokenStart(segment)}</Spoken>
-      <Element
-        className={
-          classNames(moved && 'moved', segment.class === 'punctuation' && 'light') || undefined
-        }
-      >
-        {segment.text}
-      </Element>
+      <Element className={moved ? 'moved' : undefined}>{segment.text}</Element>
       <Spoken>{diff.end}</Spoken>
     </>
   )

@@ -19,7 +19,7 @@ export const acts = {
   noneHint: 'Tekst ustawy wczytuje koordynator albo administrator.',
 
   compareTitle: (act: string) => `Porównanie tekstów: ${act}`,
-  compare: 'Porównanie',
+  compare: 'Porównanie tekstów',
   compareFrom: 'Tekst wcześniejszy',
   compareTo: 'Tekst późniejszy',
   compareSubmit: 'Porównaj',

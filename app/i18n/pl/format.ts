@@ -74,3 +74,11 @@ export function formatList(items: readonly string[]): string {
 export function formatNumber(value: number): string {
   return plainNumber.format(value)
 }
+
+/**
+ * Keeps a short word with the one after it and „r.” with its year, as Polish typesetting wants it. For
+ * our own headings only: the words of a statute are shown as they were published.
+ */
+export function tieShortWords(text: string): string {
+  return text.replace(/(?<=^|\s)([aiouwz])\s/giu, '$1\u00a0').replace(/(\d) (r\.)/g, '$1\u00a0$2')
+}
