@@ -1,10 +1,9 @@
 import { kinds } from '../statute/kinds.ts'
+import { statusOf, statusOfText } from '../statute/status.ts'
 import type { Unit, UnitKind } from '../statute/unit.ts'
 
 /** The participle agrees with the word for the unit: punkt uchylony, litera uchylona, tiret uchylone. */
 const feminine: ReadonlySet<UnitKind> = new Set(['letter', 'part', 'book', 'closing'])
-
-const anyMark = /^\(uchylon[yae]\)[.;,]?$/u
 
 /** What a repealed unit of a kind prints instead of its text (ZTP § 106): „(uchylony)”. */
 export function repealedMark(kind: UnitKind): string {
@@ -17,19 +16,15 @@ export function repealedMark(kind: UnitKind): string {
  * full stop or with nothing, which is no difference of wording.
  */
 export function isRepealedMark(text: string): boolean {
-  return anyMark.test(text.trim())
+  return statusOfText(text) === 'repealed'
 }
 
 /** What is left of a unit that is repealed: its number, and the mark where its words were. */
 export function repealed(unit: Unit): Unit {
-  const mark = repealedMark(unit.kind)
-  return kinds[unit.kind].systematising
-    ? { ...unit, heading: mark, text: '', children: [] }
-    : { ...unit, text: mark, children: [] }
+  return { ...unit, heading: '', text: repealedMark(unit.kind), children: [] }
 }
 
 /** Whether a unit stands in the text as repealed. */
 export function isRepealed(unit: Unit): boolean {
-  if (unit.children.length > 0) return false
-  return isRepealedMark(kinds[unit.kind].systematising ? unit.heading || unit.text : unit.text)
+  return statusOf(unit) === 'repealed'
 }

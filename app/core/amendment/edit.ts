@@ -1,0 +1,105 @@
+import { assertNever, failed, ok, type Problem, type Result } from '../problem.ts'
+import type { Address } from '../statute/address.ts'
+import { locate } from '../statute/locate.ts'
+import type { Statute, Unit } from '../statute/unit.ts'
+import { removeAt, replaceAt } from '../statute/update.ts'
+import { applyAll } from './apply.ts'
+import { derive } from './derive.ts'
+import { addAfter, addInside } from './edit/add.ts'
+import type { EditCode, EditorChange } from './edit/change.ts'
+import { counted } from './edit/number.ts'
+import { originOf } from './edit/origin.ts'
+import { pastedUnit } from './edit/paste.ts'
+import type { Operation } from './operation.ts'
+import { repealed } from './repealed-mark.ts'
+
+export type EditProblem = Problem<EditCode>
+
+/**
+ * The operations on `base` after a person's change of the text that `operations` make of it: the change
+ * is made in the text, and the operations are derived from the two texts again, so that they are always
+ * the shortest way a legislator would write, whatever the way the person took. Undoing everything by
+ * hand leaves no operation.
+ */
+export function edit(
+  base: Statute,
+  operations: readonly Operation[],
+  change: EditorChange,
+): Result<readonly Operation[], EditProblem> {
+  const current = applyAll(base, operations)
+  const problem = (code: EditCode) =>
+    failed<EditProblem>({ code, severity: 'error', address: change.address })
+  if (current.failed.length > 0) return problem('operations-do-not-fit')
+  const changed = changeText(base, operations, current.statute, change)
+  if (typeof changed === 'string') return problem(changed)
+  return ok(derive(base, changed).operations)
+}
+
+function changeText(
+  base: Statute,
+  operations: readonly Operation[],
+  current: Statute,
+  change: EditorChange,
+): Statute | EditCode {
+  const origin = () => originOf(base, operations, change.address)
+  switch (change.kind) {
+    case 'setText':
+      return setText(current, change.address, change.text)
+    case 'addAfter':
+      return addAfter(current, change.address, change.text)
+    case 'addInside':
+      return addInside(current, change.address, change.unit, change.text)
+    case 'repeal':
+      return repeal(current, change.address, origin())
+    case 'restore':
+      return restore(current, change.address, origin())
+    case 'remove':
+      return origin() ? 'not-added' : remove(current, change.address)
+    case 'replace':
+      return replaceUnit(current, change.address, (unit) => pastedUnit(unit, change.text))
+    default:
+      return assertNever(change)
+  }
+}
+
+function setText(current: Statute, address: Address, text: string): Statute | EditCode {
+  if (address[0]?.kind === 'actTitle') return { ...current, title: text }
+  const last = address.at(-1)
+  const field = last?.kind === 'heading' ? 'heading' : 'text'
+  const owner = last?.kind === 'heading' || last?.kind === 'intro' ? address.slice(0, -1) : address
+  return replaceUnit(current, owner, (unit) => ({ ...unit, [field]: text.trim() }))
+}
+
+function repeal(current: Statute, address: Address, origin: Unit | null): Statute | EditCode {
+  if (!origin || origin.kind === 'closing') return remove(current, address)
+  return replaceUnit(current, address, repealed)
+}
+
+function restore(current: Statute, address: Address, origin: Unit | null): Statute | EditCode {
+  if (!origin) return remove(current, address)
+  return replaceUnit(current, address, (unit) => ({ ...origin, number: unit.number }))
+}
+
+function replaceUnit(
+  current: Statute,
+  address: Address,
+  by: (unit: Unit) => Unit | EditCode,
+): Statute | EditCode {
+  const found = locate(current, address)
+  if (!found.ok || found.part) return 'unit-not-found'
+  const unit = by(found.unit)
+  return typeof unit === 'string' ? unit : replaceAt(current, found.path, unit)
+}
+
+/** Takes a unit out; tirets behind it move up. */
+function remove(current: Statute, address: Address): Statute | EditCode {
+  const found = locate(current, address)
+  if (!found.ok || found.part) return 'unit-not-found'
+  const parent = locate(current, address.slice(0, -1))
+  const removed = removeAt(current, found.path)
+  if (!parent.ok || address.length < 2) return removed
+  const left = locate(removed, address.slice(0, -1))
+  if (!left.ok) return removed
+  const children = counted(left.unit.children)
+  return replaceAt(removed, left.path, { ...left.unit, children })
+}

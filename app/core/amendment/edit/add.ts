@@ -1,0 +1,70 @@
+import type { Address } from '../../statute/address.ts'
+import { mayContain } from '../../statute/kinds.ts'
+import { locate } from '../../statute/locate.ts'
+import { insertAt, replaceAt } from '../../statute/update.ts'
+import { unit, type Statute, type Unit, type UnitKind } from '../../statute/unit.ts'
+import type { EditCode } from './change.ts'
+import { insertWithEndings } from './ending.ts'
+import { articleNumberAfter, counted, numberAfter, numberAtEnd } from './number.ts'
+
+/** The text with a new unit behind the one at `address`. */
+export function addAfter(statute: Statute, address: Address, text: string): Statute | EditCode {
+  const found = locate(statute, address)
+  if (!found.ok || found.part) return 'unit-not-found'
+  const { unit: neighbour, path } = found
+  const index = path.at(-1) ?? 0
+  if (neighbour.kind === 'closing') return 'not-divisible'
+  if (neighbour.kind === 'article') {
+    const number = articleNumberAfter(statute, neighbour)
+    if (number === null) return 'no-free-number'
+    const place = [...path.slice(0, -1), index + 1]
+    return insertAt(statute, place, unit('article', number, text))
+  }
+  const parent = locate(statute, address.slice(0, -1))
+  if (!parent.ok) return 'not-divisible'
+  const siblings = parent.unit.children
+  const number = numberAfter(siblings, index)
+  if (number === null) return 'no-free-number'
+  return withChild(statute, parent, index, unit(neighbour.kind, number, text))
+}
+
+/** The text with a new last unit inside the one at `address`. */
+export function addInside(
+  statute: Statute,
+  address: Address,
+  kind: UnitKind,
+  text: string,
+): Statute | EditCode {
+  const found = locate(statute, address)
+  if (!found.ok || found.part) return 'unit-not-found'
+  if (!mayContain(found.unit.kind, kind)) return 'not-divisible'
+  const parent = { ...found, unit: divided(found.unit, kind) }
+  const { children } = parent.unit
+  if (kind === 'closing' && children.some((child) => child.kind === kind)) return 'no-free-number'
+  const last = kind === 'closing' ? children.length - 1 : children.findLastIndex(isItem)
+  const added = unit(kind, numberAtEnd(children, kind), text)
+  return withChild(statute, parent, last, added)
+}
+
+/** An undivided article becomes one with its words as ust. 1 before it gets ust. 2. */
+function divided(parent: Unit, kind: UnitKind): Unit {
+  const joins = kind === 'paragraph' || kind === 'section'
+  if (!joins || parent.text === '' || parent.children.some((child) => child.kind === kind)) {
+    return parent
+  }
+  return { ...parent, text: '', children: [unit(kind, '1', parent.text, parent.children)] }
+}
+
+function isItem(child: Unit): boolean {
+  return child.kind !== 'closing'
+}
+
+function withChild(
+  statute: Statute,
+  parent: { readonly unit: Unit; readonly path: readonly number[] },
+  index: number,
+  added: Unit,
+): Statute {
+  const children = counted(insertWithEndings(parent.unit.children, index, added))
+  return replaceAt(statute, parent.path, { ...parent.unit, children })
+}
