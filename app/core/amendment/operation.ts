@@ -52,12 +52,19 @@ export interface InsertUnit {
   readonly unit: Unit
   /** The unit named by „po …”; absent where the formula names none („dodaje się ust. 3”). */
   readonly after?: Address
+  /** The chapter that „w rozdziale 8 dodaje się art. 51a” names without an „after” (ZTP § 89a). */
+  readonly within?: Address
 }
 
 /** „uchyla się …” (ZTP § 41 ust. 2): the number stays, the text becomes „(uchylony)”. */
 export interface RepealUnit {
   readonly kind: 'repealUnit'
   readonly address: Address
+  /**
+   * In a cited range the number that the next record names: „uchyla się ust. 2–5” gives 2 up to 3, 3 up
+   * to 4 … The siblings between, such as ust. 3a, are repealed with it; only the act knows them.
+   */
+  readonly upTo?: string
 }
 
 /** Takes a unit away without a trace; no legislator does it, `invert` of an insertion needs it. */
@@ -94,15 +101,23 @@ export interface InsertWords {
   readonly occurrence: Occurrence
 }
 
-/** „skreśla się wyrazy „…””. */
+/**
+ * „skreśla się wyrazy „…””. With `after` („po wyrazie „…” skreśla się przecinek”) or `before` the words
+ * meant are those that stand directly behind or before the named ones.
+ */
 export interface DeleteWords {
   readonly kind: 'deleteWords'
   readonly address: Address
   readonly words: string
   readonly occurrence: Occurrence
+  readonly after?: string
+  readonly before?: string
 }
 
-/** „dodaje się zdanie drugie w brzmieniu:”; `address` ends in the new sentence's ordinal. */
+/**
+ * „dodaje się zdanie drugie w brzmieniu:”; `address` ends in the new sentence's ordinal, `''` where the
+ * instruction says none: the sentence comes last.
+ */
 export interface InsertSentence {
   readonly kind: 'insertSentence'
   readonly address: Address
@@ -153,8 +168,14 @@ const occurrence = z.union([z.literal('only'), z.literal('all'), z.number().int(
 export const operationSchema: z.ZodType<Operation> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('replaceUnit'), address, unit: unitSchema }),
   z.object({ kind: z.literal('replaceText'), address, text: z.string() }),
-  z.object({ kind: z.literal('insertUnit'), address, unit: unitSchema, after: address.optional() }),
-  z.object({ kind: z.literal('repealUnit'), address }),
+  z.object({
+    kind: z.literal('insertUnit'),
+    address,
+    unit: unitSchema,
+    after: address.optional(),
+    within: address.optional(),
+  }),
+  z.object({ kind: z.literal('repealUnit'), address, upTo: z.string().optional() }),
   z.object({ kind: z.literal('removeUnit'), address }),
   z.object({
     kind: z.literal('replaceWords'),
@@ -172,7 +193,14 @@ export const operationSchema: z.ZodType<Operation> = z.discriminatedUnion('kind'
     words: z.string(),
     occurrence,
   }),
-  z.object({ kind: z.literal('deleteWords'), address, words: z.string(), occurrence }),
+  z.object({
+    kind: z.literal('deleteWords'),
+    address,
+    words: z.string(),
+    occurrence,
+    after: z.string().optional(),
+    before: z.string().optional(),
+  }),
   z.object({ kind: z.literal('insertSentence'), address, text: z.string() }),
   z.object({ kind: z.literal('repealSentence'), address }),
   z.object({ kind: z.literal('setEnding'), address, from: z.string(), to: z.string() }),
