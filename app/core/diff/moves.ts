@@ -31,10 +31,29 @@ function isOnlyNegation(keys: readonly string[]): boolean {
   return keys.every((key) => key === 'nie')
 }
 
-/** The atoms from the `from`-th telling one, `count` telling ones long, with what stands between. */
-function stretch(atoms: readonly Atom[], from: number, count: number): readonly Atom[] {
+/** Where in a list of atoms the telling ones from the `from`-th on begin and end, `count` of them. */
+function stretch(atoms: readonly Atom[], from: number, count: number): [number, number] {
   const places = atoms.flatMap((atom, index) => (atom.little ? [] : [index]))
-  return atoms.slice(places[from], (places[from + count - 1] ?? 0) + 1)
+  return [places[from] ?? 0, (places[from + count - 1] ?? 0) + 1]
+}
+
+/** Cuts a phrase out of both sides, with the little words around it that both have. */
+function cutPhrase(
+  removed: readonly Atom[],
+  added: readonly Atom[],
+  [oldFrom, oldTo]: [number, number],
+  [newFrom, newTo]: [number, number],
+): Phrase {
+  const alike = (a: Atom | undefined, b: Atom | undefined): boolean =>
+    a !== undefined && a.kind === 'word' && a.key.toLowerCase() === b?.key.toLowerCase()
+  let before = 0
+  while (alike(removed[oldFrom - before - 1], added[newFrom - before - 1])) before += 1
+  let after = 0
+  while (alike(removed[oldTo + after], added[newTo + after])) after += 1
+  return {
+    removed: removed.slice(oldFrom - before, oldTo + after),
+    added: added.slice(newFrom - before, newTo + after),
+  }
 }
 
 /** The longest stretch of telling words that both have, by dynamic programming over their ends. */
@@ -43,9 +62,15 @@ function longestShared(removed: Side, added: Side): Phrase | null {
   if (a.length === 0 || b.length === 0) return null
   if (a.join(' ') === b.join(' ')) {
     const enough = removed.alone && added.alone ? movedAlone : movedExchange
-    return a.length < enough || isOnlyNegation(a)
-      ? null
-      : { removed: removed.atoms, added: added.atoms }
+    if (a.length < enough || isOnlyNegation(a)) return null
+    return removed.alone && added.alone
+      ? { removed: removed.atoms, added: added.atoms }
+      : cutPhrase(
+          removed.atoms,
+          added.atoms,
+          stretch(removed.atoms, 0, a.length),
+          stretch(added.atoms, 0, b.length),
+        )
   }
   let best = { end: 0, otherEnd: 0, count: 0 }
   let previous: number[] = []
@@ -59,10 +84,12 @@ function longestShared(removed: Side, added: Side): Phrase | null {
     previous = row
   }
   if (best.count < movedPart) return null
-  return {
-    removed: stretch(removed.atoms, best.end - best.count, best.count),
-    added: stretch(added.atoms, best.otherEnd - best.count, best.count),
-  }
+  return cutPhrase(
+    removed.atoms,
+    added.atoms,
+    stretch(removed.atoms, best.end - best.count, best.count),
+    stretch(added.atoms, best.otherEnd - best.count, best.count),
+  )
 }
 
 /**

@@ -15,6 +15,13 @@ const alikeBySameNumber = 0.3
 /** Units of different numbers are one only when most of it is. */
 const alikeByText = 0.6
 
+/**
+ * From so many telling words on, a unit this much like the one of its number is not sought elsewhere:
+ * long provisions are never so alike by chance, while points of one enumeration often are.
+ */
+const longEnough = 25
+const surelyAlike = 0.75
+
 /** What the same number is worth between two candidates of nearly the same likeness. */
 const sameNumberBonus = 0.2
 
@@ -106,14 +113,23 @@ class Free {
   }
 }
 
-function pairByLikeness(old: readonly Node[], now: readonly Node[], free: Free): void {
-  const everyone = free.old.size * free.new.size <= maxComparisons
+/** Gives the bag of a node, counted once. */
+function bagCache(): (node: Node) => Bag {
   const bags = new Map<Node, Bag>()
-  const bag = (node: Node): Bag => {
+  return (node) => {
     const known = bags.get(node) ?? bagOf(wordsOf(node))
     bags.set(node, known)
     return known
   }
+}
+
+function pairByLikeness(
+  old: readonly Node[],
+  now: readonly Node[],
+  free: Free,
+  bag: (node: Node) => Bag,
+): void {
+  const everyone = free.old.size * free.new.size <= maxComparisons
   const candidates: { readonly pair: Pair; readonly score: number }[] = []
   const newRank = new Map([...free.new].map((index, rank) => [index, rank]))
   const newIndexes = [...free.new]
@@ -160,7 +176,15 @@ export function pairUnits(old: readonly Node[], now: readonly Node[]): readonly 
   )
   pairByKey(old, now, free, mark, (a, b) => gone(a) || gone(b))
   pairByKey(old, now, free, words, () => true)
-  pairByLikeness(old, now, free)
+  const bag = bagCache()
+  pairByKey(
+    old,
+    now,
+    free,
+    mark,
+    (a, b) => bag(b).size >= longEnough && likeness(bag(a), bag(b)) >= surelyAlike,
+  )
+  pairByLikeness(old, now, free, bag)
   pairByKey(old, now, free, mark, () => true)
   return free.pairs.sort((a, b) => a.new - b.new)
 }

@@ -1,4 +1,4 @@
-import { bagOf, bagSize, likeness } from './likeness.ts'
+import { bagOf, likeness, type Bag } from './likeness.ts'
 import { bothItem, type Item } from './item.ts'
 import type { Node } from './node.ts'
 import { wordsOf } from './pair-units.ts'
@@ -23,9 +23,17 @@ function unpaired(items: readonly Item[], side: 'old' | 'new'): readonly Node[] 
 
 /** Pairs units that left one parent with units that came to another. */
 function findLinks(items: readonly Item[]): ReadonlyMap<Node, Node> {
-  const telling = (node: Node): boolean => bagSize(bagOf(wordsOf(node))) >= enoughWords
-  const left = unpaired(items, 'old').filter(telling)
-  const came = unpaired(items, 'new').filter(telling)
+  const all = { left: unpaired(items, 'old'), came: unpaired(items, 'new') }
+  if (all.left.length === 0 || all.came.length === 0) return new Map()
+  const bags = new Map<Node, Bag>()
+  const bag = (node: Node): Bag => {
+    const known = bags.get(node) ?? bagOf(wordsOf(node))
+    bags.set(node, known)
+    return known
+  }
+  const telling = (node: Node): boolean => bag(node).size >= enoughWords
+  const left = all.left.filter(telling)
+  const came = all.came.filter(telling)
   const links = new Map<Node, Node>()
   const taken = new Set<Node>()
   const link = (old: Node, now: Node): void => {
@@ -41,7 +49,7 @@ function findLinks(items: readonly Item[]): ReadonlyMap<Node, Node> {
   for (const now of came) {
     for (const old of left) {
       if (taken.has(now) || taken.has(old) || old.unit.kind !== now.unit.kind) continue
-      if (likeness(bagOf(wordsOf(old)), bagOf(wordsOf(now))) >= alikeElsewhere) link(old, now)
+      if (likeness(bag(old), bag(now)) >= alikeElsewhere) link(old, now)
     }
   }
   return links

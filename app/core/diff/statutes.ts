@@ -3,6 +3,7 @@ import { statusOfText } from '../statute/status.ts'
 import type { Statute, Unit } from '../statute/unit.ts'
 import { alignItems, bothItem, oneSided, type Item } from './item.ts'
 import { inReadingOrder, toNodes, type Node } from './node.ts'
+import { linkPhrases } from './link-phrases.ts'
 import { relink } from './relink.ts'
 import { diffText } from './segments.ts'
 import { changeClasses, type ChangeClass, type TextDiff } from './segment.ts'
@@ -13,8 +14,15 @@ function whole(text: string, kind: 'added' | 'removed', changeClass: ChangeClass
   return text === '' ? [] : [{ kind, text, class: changeClass }]
 }
 
+/** „(uchylony)” and „(uchylony).” say the same, whatever the editor of a text put after it. */
+function sameOrDiff(old: string, now: string): TextDiff {
+  const status = statusOfText(now)
+  if (old === now || status === 'active' || statusOfText(old) !== status) return diffText(old, now)
+  return [{ kind: 'same', text: now, was: old }]
+}
+
 function textDiff(item: Item, text: (node: Node) => string, insideRepealed: boolean): TextDiff {
-  if (item.old && item.new) return diffText(text(item.old), text(item.new))
+  if (item.old && item.new) return sameOrDiff(text(item.old), text(item.new))
   if (item.new) return whole(text(item.new), 'added', 'added')
   return item.old ? whole(text(item.old), 'removed', insideRepealed ? 'repeal' : 'removed') : []
 }
@@ -38,24 +46,28 @@ function changeOf(item: Item, wordsDiffer: boolean, renumbered: boolean): UnitCh
   return renumbered || item.moved ? 'moved' : 'same'
 }
 
-/** The line of one item, without what depends on the lines below it. */
-function line(item: Item, node: Node, insideRepealed: boolean): Omit<UnitDiff, 'touched'> {
+/** The line of one item while lines are put together: classes and `touched` come last. */
+interface Line extends Omit<UnitDiff, 'touched' | 'classes'> {
+  readonly ownClasses: readonly ChangeClass[]
+}
+
+function line(item: Item, node: Node, insideRepealed: boolean): Line {
   const heading = textDiff(item, (side) => side.unit.heading, insideRepealed)
   const segments = textDiff(item, (side) => side.text, insideRepealed)
   const label = { old: item.old?.label ?? null, new: item.new?.label ?? null }
   const renumbered = item.old !== null && item.new !== null && label.old !== label.new
   const change = changeOf(item, differs(heading) || differs(segments), renumbered)
-  const found = new Set<ChangeClass>([...classesOf(heading), ...classesOf(segments)])
-  if (change === 'added' || change === 'removed') found.add(change)
-  if (change === 'removed' && insideRepealed) found.add('repeal')
-  if (renumbered) found.add('renumbering')
-  if (item.moved) found.add('move')
+  const ownClasses: ChangeClass[] = []
+  if (change === 'added' || change === 'removed') ownClasses.push(change)
+  if (change === 'removed' && insideRepealed) ownClasses.push('repeal')
+  if (renumbered) ownClasses.push('renumbering')
+  if (item.moved) ownClasses.push('move')
   const elsewhere = item.old && item.new && !sameAddress(item.old.address, item.new.address)
   return {
     address: node.address,
     ...(elsewhere && item.old ? { oldAddress: item.old.address } : {}),
     change,
-    classes: changeClasses.filter((name) => found.has(name)),
+    ownClasses,
     kind: node.unit.kind,
     number: node.unit.number,
     label,
@@ -67,10 +79,7 @@ function line(item: Item, node: Node, insideRepealed: boolean): Omit<UnitDiff, '
   }
 }
 
-function lines(
-  items: readonly Item[],
-  insideRepealed: boolean,
-): readonly Omit<UnitDiff, 'touched'>[] {
+function lines(items: readonly Item[], insideRepealed: boolean): readonly Line[] {
   return items.flatMap((item) => {
     const node = item.new ?? item.old
     if (!node) return []
@@ -80,18 +89,27 @@ function lines(
   })
 }
 
-/** Tells for every line whether it or anything below it changed. */
-function withTouched(list: readonly Omit<UnitDiff, 'touched'>[]): readonly UnitDiff[] {
+/** Completes every line with its classes and with whether it or anything below it changed. */
+function complete(list: readonly Line[]): readonly UnitDiff[] {
   const below: boolean[] = []
   return list
     .toReversed()
-    .map((diff) => {
-      const touched = diff.change !== 'same' || (below[diff.depth + 1] ?? false)
-      below.length = diff.depth + 1
-      below[diff.depth] = touched || (below[diff.depth] ?? false)
-      return { ...diff, touched }
+    .map(({ ownClasses, ...rest }) => {
+      const touched = rest.change !== 'same' || (below[rest.depth + 1] ?? false)
+      below.length = rest.depth + 1
+      below[rest.depth] = touched || (below[rest.depth] ?? false)
+      const found = new Set([
+        ...ownClasses,
+        ...classesOf(rest.heading),
+        ...classesOf(rest.segments),
+      ])
+      return { ...rest, classes: changeClasses.filter((name) => found.has(name)), touched }
     })
     .toReversed()
+}
+
+function render(items: readonly Item[]): readonly UnitDiff[] {
+  return complete(linkPhrases(lines(relink(items), false)))
 }
 
 /**
@@ -107,7 +125,7 @@ export function diffStatutes(
 ): readonly UnitDiff[] {
   const before = inReadingOrder(toNodes(old.units))
   const after = inReadingOrder(toNodes(now.units))
-  return withTouched(lines(relink(alignItems(before, after)), false))
+  return render(alignItems(before, after))
 }
 
 /**
@@ -121,7 +139,7 @@ export function diffUnits(
 ): readonly UnitDiff[] {
   const [before] = inReadingOrder(toNodes(old ? [old] : [], parent))
   const [after] = inReadingOrder(toNodes(now ? [now] : [], parent))
-  if (before && after) return withTouched(lines(relink([bothItem(before, after, false)]), false))
+  if (before && after) return render([bothItem(before, after, false)])
   const node = before ?? after
-  return node ? withTouched(lines([oneSided(node, before ? 'old' : 'new')], false)) : []
+  return node ? render([oneSided(node, before ? 'old' : 'new')]) : []
 }

@@ -34,11 +34,20 @@ const months =
 const abbreviation =
   '(?:m\\.in|np|tj|tzn|itd|itp|ww|proc|tys|mln|mld|zł|gr|godz|r|prof|dr|św|Dz|U)\\.(?!\\p{L})'
 
+/** `województwo`, `społeczno-gospodarczy`, a word cut by a soft hyphen or at a line's end. */
+const word = `\\p{L}[\\p{L}\\p{M}\\p{N}\\u00ad]*(?:(?:${dash}[ \\t]*\\r?\\n[ \\t]*(?=\\p{Ll})|${dash}|['’])\\p{L}[\\p{L}\\p{M}\\p{N}\\u00ad]*)*`
+
+/** How a citation, an abbreviation or a numeral may begin; no other word need be tried as one. */
+const special =
+  '(?:[Aa]rt|ust|poz|pkt|nr|lit|tir|podw|zdan|m\\.in|np|tj|tzn|it[dp]|ww|proc|tys|ml[nd]|zł|gr|godz|r|prof|dr|św|Dz|U)'
+
 /**
- * The kinds in the order in which they are tried at a place; each comes with what it matches.
- * A number is tried before a word so that "4ea" stays whole, a citation before both.
+ * The kinds in the order in which they are tried at a place; each comes with what it matches. Plain
+ * words and spaces come first because nearly every token is one.
  */
 const patterns: readonly (readonly [TokenKind, string])[] = [
+  ['word', `(?!${special})${word}`],
+  ['space', '[\\s\\u200b\\ufeff]+'],
   // `art. 64 ust. 1`, `ust. 2–5`, `lit. a–c`, `§ 2 pkt 1 i 3`, `tiret drugie`, `poz. 594`
   ['citation', `(?<![\\p{L}\\p{N}])${step}(?:${gap}+${step})*`],
   // `1 stycznia 2016 r.`, `31 grudnia`, `2016 r.`
@@ -53,17 +62,20 @@ const patterns: readonly (readonly [TokenKind, string])[] = [
   ],
   // `tj.`, `np.`, `Dz.`
   ['word', `(?<!\\p{L})${abbreviation}`],
-  // `województwo`, `społeczno-gospodarczy`, a word cut by a soft hyphen or at a line's end
-  [
-    'word',
-    `\\p{L}[\\p{L}\\p{M}\\p{N}\\u00ad]*(?:(?:${dash}[ \\t]*\\r?\\n[ \\t]*(?=\\p{Ll})|${dash}|['’])\\p{L}[\\p{L}\\p{M}\\p{N}\\u00ad]*)*`,
-  ],
-  ['space', '[\\s\\u200b\\ufeff]+'],
+  ['word', word],
   ['punctuation', '[^]'],
 ]
 
 const kinds = patterns.map(([kind]) => kind)
 const pattern = new RegExp(patterns.map(([, source]) => `(${source})`).join('|'), 'gu')
+
+/** The kind of a match: that of its only group. */
+function kindOf(match: RegExpExecArray): TokenKind {
+  for (let group = 1; group < match.length; group += 1) {
+    if (match[group] !== undefined) return kinds[group - 1] ?? 'punctuation'
+  }
+  return 'punctuation'
+}
 
 /**
  * Cuts a text into tokens and loses nothing: the tokens joined are the text. A token is what a lawyer
@@ -73,9 +85,6 @@ const pattern = new RegExp(patterns.map(([, source]) => `(${source})`).join('|')
  */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(pattern)) {
-    const group = match.findIndex((value, index) => index > 0 && value !== undefined)
-    tokens.push({ kind: kinds[group - 1] ?? 'punctuation', text: match[0] })
-  }
+  for (const match of text.matchAll(pattern)) tokens.push({ kind: kindOf(match), text: match[0] })
   return tokens
 }
