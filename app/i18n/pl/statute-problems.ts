@@ -1,16 +1,22 @@
-import type { StatuteProblemCode } from '#app/core/statute/problem.ts'
+import type { StatuteProblem, StatuteProblemCode } from '#app/core/statute/problem.ts'
+import { printAddress } from '#app/core/statute/address.ts'
 
-/** What the reader of statutes says about a text; the argument is the words concerned. */
-export const statuteProblems: Readonly<Record<StatuteProblemCode, (words: string) => string>> = {
-  'front-matter-unreadable': () => 'Nagłówek między wierszami „---” nie jest poprawnym YAML-em.',
-  'text-outside-unit': (words) =>
-    `Tekst przed pierwszą jednostką redakcyjną nie należy do żadnego przepisu: „${words}”.`,
-  'unknown-heading': (words) =>
-    `Nagłówek „${words}” nie oznacza żadnej jednostki; pozostawiono go jako tekst.`,
-  'number-repeated': (words) =>
-    `Oznaczenie „${words}” powtarza się w tej samej jednostce nadrzędnej.`,
-  'number-out-of-order': (words) => `Jednostka „${words}” stoi po jednostce o wyższym numerze.`,
-  'footnote-left-out': (words) => `Pominięto odnośnik, który nie należy do ustawy: „${words}”.`,
-  'annex-left-out': (words) => `Pominięto załącznik „${words}” i to, co po nim następuje.`,
-  'no-units': () => 'W tekście nie ma żadnej jednostki redakcyjnej.',
+const sentences: Readonly<Record<StatuteProblemCode, (problem: StatuteProblem) => string>> = {
+  'front-matter-unreadable': () => 'Nagłówka pliku (między wierszami „---”) nie da się odczytać.',
+  'text-outside-unit': () =>
+    'Ten fragment nie należy do żadnej jednostki redakcyjnej i nie jest tytułem ustawy.',
+  'unknown-heading': () =>
+    'Ten nagłówek nie jest nazwą jednostki ani ustawy; został w tekście jako zwykły akapit.',
+  'number-repeated': ({ address }) =>
+    `Oznaczenie ${address ? printAddress(address) : 'jednostki'} występuje dwa razy.`,
+  'number-out-of-order': ({ address }) =>
+    `${address ? printAddress(address) : 'Jednostka'} stoi po jednostce o wyższym numerze.`,
+  'footnote-left-out': () => 'Przypis pominięto: nie jest częścią ustawy.',
+  'annex-left-out': () => 'Załącznik pominięto: program przechowuje sam tekst ustawy.',
+  'no-units': () => 'W tekście nie ma ani jednej jednostki redakcyjnej (artykułu, ustępu, punktu).',
+}
+
+/** What is wrong with the text of a statute, in one sentence. */
+export function statuteProblemSentence(problem: StatuteProblem): string {
+  return sentences[problem.code](problem)
 }
