@@ -18,6 +18,8 @@ interface FieldProps {
   /** What is wrong with the value; also listed by `ErrorSummary`. */
   readonly problem?: string
   readonly required?: boolean
+  /** Says that the field may stay empty, where that is not plain from the form. */
+  readonly optional?: boolean
   readonly wide?: boolean
   /** Needed where two forms on a page have fields of the same name. */
   readonly id?: string
@@ -31,6 +33,7 @@ export function Field({
   hint,
   problem,
   required = false,
+  optional = false,
   wide = false,
   id = fieldId(name),
   children,
@@ -39,7 +42,7 @@ export function Field({
   return (
     <div className={classNames('field', wide && 'wide')}>
       <label htmlFor={id}>
-        {label} {required ? null : <small>({frame.optional})</small>}
+        {label} {optional ? <small>({frame.optional})</small> : null}
       </label>
       {hint ? (
         <p className="hint" id={`${id}-hint`}>
