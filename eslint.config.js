@@ -61,7 +61,7 @@ export default defineConfig(
   { files: ['app/**/*.tsx'], ...jsxA11y.flatConfigs.strict },
   {
     // The files that run before any package is installed have neither types nor schemas at hand.
-    files: ['app/setup/*.js'],
+    files: ['app/setup/*.js', 'app/cli/*.js'],
     rules: {
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',

@@ -1,8 +1,24 @@
+import type { Env } from '#app/env.server.ts'
 import { setup } from '#app/i18n/pl/setup.js'
+import { configuration } from './configuration.ts'
 import { applyMigrations } from './schema-engine.ts'
 import { onceFor } from './stamp.ts'
 import { runNode } from './run.ts'
 import { step } from './step.js'
+
+/** Everything that must be there before the program can be served, but for its build. */
+export async function prepare(): Promise<Env> {
+  const env = configuration()
+  await generateClient()
+  await migrateDatabase(env.databasePath)
+  await step(setup.demo, async () => {
+    if (!env.demo) return setup.off
+    // Imported only now: it needs the database client, which has just been made.
+    const { loadDemo } = await import('./demo.ts')
+    return loadDemo()
+  })
+  return env
+}
 
 /** Writes the database client from `schema.prisma`. */
 export async function generateClient(): Promise<void> {
@@ -20,7 +36,7 @@ export async function generateClient(): Promise<void> {
 }
 
 /** Brings the tables of a database to their newest form. */
-export async function migrateDatabase(databasePath: string): Promise<void> {
+async function migrateDatabase(databasePath: string): Promise<void> {
   await step(setup.migrate, async () => {
     const applied = await applyMigrations(databasePath)
     return applied.length > 0 ? setup.applied(applied.length) : setup.upToDate

@@ -10,5 +10,6 @@ export async function serveAndTell(env: Env): Promise<void> {
     const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
     throw taken ? new Explained(setup.portTaken(env.port)) : error
   })
-  console.log(`\n${setup.ready(url)}\n${setup.stop}\n`)
+  const { accountLines } = await import('./demo.ts')
+  console.log(['', setup.ready(url), ...(await accountLines()), setup.stop, ''].join('\n'))
 }

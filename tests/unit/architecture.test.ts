@@ -28,7 +28,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   server: ['i18n', 'env', 'storage'],
   cli: ['core', 'i18n', 'paths', 'env', 'export', 'import', 'storage', 'auth', 'setup'],
-  setup: ['i18n', 'env', 'storage', 'server', 'cli'],
+  setup: ['core', 'i18n', 'env', 'storage', 'auth', 'server'],
 }
 
 /** What each package is kept to; one that is not named here may be used anywhere but in the core. */

@@ -19,13 +19,14 @@ export const setup = {
   build: 'Budowanie programu',
   upToDate: 'bez zmian',
   applied: (/** @type {number} */ count) => `zastosowane migracje: ${count}`,
-  loaded: 'wczytane',
+  loaded: (/** @type {number} */ count) => `wczytane, kont: ${count}`,
   kept: 'baza ma już dane, nic nie zmieniono',
   off: 'tryb demonstracyjny wyłączony',
   failed: 'nie powiodło się',
   seconds: (/** @type {number} */ ms) => `${(ms / 1000).toFixed(1).replace('.', ',')} s`,
   ready: (/** @type {string} */ url) => `Nowela działa pod adresem ${url}`,
-  accounts: 'Konta demonstracyjne:',
+  accounts: (/** @type {string} */ password) =>
+    `Konta demonstracyjne (hasło każdego: ${password}):`,
   migrationName:
     'Podaj nazwę migracji z małych liter, cyfr i podkreśleń: npm run migrate:new -- NAZWA',
   noMigrationNeeded: 'Schemat nie różni się od migracji, nic nie zapisano.',

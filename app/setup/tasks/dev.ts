@@ -1,5 +1,5 @@
+import { prepare } from '../prepare.ts'
 import { serveAndTell } from '../serve-and-tell.ts'
-import { run as prepare } from './setup.ts'
 
 /** `npm run dev`: the same server, but from the sources. */
 export async function run(): Promise<void> {

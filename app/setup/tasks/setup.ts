@@ -1,11 +1,8 @@
-import type { Env } from '#app/env.server.ts'
-import { configuration } from '../configuration.ts'
-import { generateClient, migrateDatabase } from '../prepare.ts'
+import { prepare } from '../prepare.ts'
 
-/** Everything that must be there before the program can be served. */
-export async function run(): Promise<Env> {
-  const env = configuration()
-  await generateClient()
-  await migrateDatabase(env.databasePath)
-  return env
+/** `npm run setup`: everything that must be there before the program can be served. */
+export async function run(): Promise<void> {
+  await prepare()
+  const { closeDatabase } = await import('#app/storage/client.server.ts')
+  await closeDatabase()
 }

@@ -1,6 +1,5 @@
-import { buildProgram } from '../prepare.ts'
+import { buildProgram, prepare } from '../prepare.ts'
 import { serveAndTell } from '../serve-and-tell.ts'
-import { run as prepare } from './setup.ts'
 
 /** `npm start`: prepares what is missing, then serves the built program. */
 export async function run(): Promise<void> {

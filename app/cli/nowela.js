@@ -14,7 +14,7 @@ if (
 ) {
   const { register } = await import('tsx/esm/api')
   register()
-  await import('../cli/main.ts')
+  await import('./main.ts')
 } else {
   console.error(setup.notInstalled)
   process.exitCode = 2
