@@ -1,0 +1,128 @@
+import type { Phrase, Verb } from './phrases.ts'
+
+/** The phrases around one verb: „w pkt 5 kropkę zastępuje się średnikiem”. */
+export interface Clause {
+  readonly verb: Verb
+  /** Without the verb, connectives kept. */
+  readonly phrases: readonly Phrase[]
+  /** How many of them stand before the verb. */
+  readonly before: number
+}
+
+/**
+ * Divides an amending sentence into its clauses: at „i”, „oraz” or a comma, where what came before has
+ * all that its verb needs and what follows has a verb of its own. Null when there is no verb.
+ * Linear: what lies ahead is computed once, from the end.
+ */
+export function divide(phrases: readonly Phrase[]): readonly Clause[] | null {
+  const ahead = lookAhead(phrases)
+  const clauses: Clause[] = []
+  let start = 0
+  let verbAt = -1
+  const close = (end: number) => {
+    const verb = phrases[verbAt]
+    if (verb?.kind !== 'verb') return
+    clauses.push({
+      verb: verb.verb,
+      phrases: [...phrases.slice(start, verbAt), ...phrases.slice(verbAt + 1, end)],
+      before: verbAt - start,
+    })
+  }
+  let needs: (phrase: Phrase) => boolean = () => false
+  let complete = false
+  phrases.forEach((phrase, i) => {
+    if (phrase.kind === 'verb') {
+      if (verbAt >= 0) {
+        close(i)
+        start = i
+      }
+      verbAt = i
+      const { verb } = phrase
+      needs = (candidate) => completes(verb, candidate)
+      complete = phrases.slice(start, i).some(needs) && verb !== 'add'
+    } else if (phrase.kind === 'and' && verbAt >= 0 && complete && ahead.beginsClause(i + 1)) {
+      close(i)
+      start = i + 1
+      verbAt = -1
+      complete = false
+    } else if (verbAt >= 0) complete ||= needs(phrase)
+  })
+  if (verbAt < 0) return null
+  close(phrases.length)
+  return clauses
+}
+
+/** Whether a phrase gives the verb the thing without which it says nothing. */
+function completes(verb: Verb, phrase: Phrase): boolean {
+  switch (verb) {
+    case 'reword':
+      return phrase.kind === 'wording'
+    case 'add':
+      return phrase.kind === 'wording' || phrase.kind === 'words'
+    case 'repeal':
+      return phrase.kind === 'units'
+    case 'delete':
+      return phrase.kind === 'units' || phrase.kind === 'words'
+    case 'exchange':
+      return phrase.kind === 'words' && phrase.words.form === 'instrument'
+    case 'insertInstead':
+      return phrase.kind === 'words' || phrase.kind === 'wording'
+    case 'renumber':
+      return phrase.kind === 'units'
+  }
+}
+
+function lookAhead(phrases: readonly Phrase[]) {
+  const nextVerb = new Array<number>(phrases.length + 1).fill(-1)
+  /** First phrase from here on that cannot be part of a list of subjects. */
+  const endOfList = new Array<number>(phrases.length + 1).fill(phrases.length)
+  for (let i = phrases.length - 1; i >= 0; i--) {
+    const phrase = phrases[i]
+    nextVerb[i] = phrase?.kind === 'verb' ? i : (nextVerb[i + 1] ?? -1)
+    endOfList[i] = phrase && isListPart(phrase) ? (endOfList[i + 1] ?? i) : i
+  }
+  return {
+    beginsClause(index: number): boolean {
+      let at = index
+      while (phrases[at]?.kind === 'filler') at++
+      const first = phrases[at]
+      const verbAt = nextVerb[at] ?? -1
+      const verb = phrases[verbAt]
+      if (!first || verb?.kind !== 'verb') return false
+      switch (first.kind) {
+        case 'units':
+        case 'words':
+        case 'numbers': {
+          if (endOfList[at] !== verbAt) return false
+          if (verb.verb === 'reword' || verb.verb === 'exchange' || verb.verb === 'renumber') {
+            return true
+          }
+          const behind = phrases[verbAt + 1]
+          return !behind || behind.kind === 'and'
+        }
+        case 'wording':
+        case 'and':
+        case 'as':
+          return false
+        default:
+          return true
+      }
+    },
+  }
+}
+
+function isListPart(phrase: Phrase): boolean {
+  switch (phrase.kind) {
+    case 'units':
+    case 'numbers':
+    case 'and':
+    case 'end':
+    case 'filler':
+    case 'used':
+      return true
+    case 'words':
+      return phrase.words.form === 'object'
+    default:
+      return false
+  }
+}

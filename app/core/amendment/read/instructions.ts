@@ -1,0 +1,128 @@
+import type { Range } from '../../problem.ts'
+import type { Address } from '../../statute/address.ts'
+import { ordinal } from '../../statute/ordinal.ts'
+import type { Instruction } from '../instruction.ts'
+import { changesInstruction } from './amending-acts.ts'
+import { nothing, type Meaning } from './meaning.ts'
+import { outline, type OutlineNode } from './outline.ts'
+import { readPhrases, type Phrase } from './phrases.ts'
+import { resolvePlaces } from './places.ts'
+import type { ReadCode, ReadProblem } from './problem.ts'
+import type { Quote, QuotedText } from './quotes.ts'
+import { meaningOf } from './sentence-meaning.ts'
+import { originalRange, type Source } from './source.ts'
+import { tokenize } from './tokens.ts'
+
+export interface ReadInstructions {
+  readonly instructions: readonly Instruction[]
+  readonly problems: readonly ReadProblem[]
+}
+
+/** What the amending units above leave to those below. */
+interface Context {
+  readonly path: string
+  readonly targets: readonly Address[]
+  /** Words that are no place and hold for every unit below: „użyte w art. 5 wyrazy:”. */
+  readonly shared: readonly Phrase[]
+  /** Why nothing below can be understood. */
+  readonly blocked: ReadCode | null
+}
+
+/** More words above a list than any real act has; keeps the work of a hostile text within bounds. */
+const MAX_SHARED = 24
+
+/**
+ * Reads the instructions in a stretch of the tidied text, behind the lead-in. `path` is that of the
+ * amending article; `amending` tells that the amended act amends others itself (ZTP § 91).
+ */
+export function readStretch(
+  source: Source,
+  { masked, quotes }: QuotedText,
+  stretch: Range,
+  path: string,
+  amending: boolean,
+): ReadInstructions {
+  const instructions: Instruction[] = []
+  const problems: ReadProblem[] = []
+  const { lead, nodes } = outline(masked, stretch.start, stretch.end)
+  const top: Context = { path, targets: [[]], shared: [], blocked: null }
+  visit(lead, nodes, top)
+  return { instructions, problems }
+
+  function visit(words: Range, children: readonly OutlineNode[], context: Context): void {
+    if (children.length === 0) {
+      if (words.end > words.start) instruct(words, context)
+      return
+    }
+    const inner = below(words, context)
+    for (const child of children)
+      visit(child.words, child.children, { ...inner, path: step(inner.path, child) })
+  }
+
+  function phrasesOf(words: Range): Phrase[] {
+    return readPhrases(tokenize(masked, quotes, words, firstQuote(quotes, words.start)), words.end)
+  }
+
+  function below(words: Range, context: Context): Context {
+    const phrases = phrasesOf(words)
+    const held = phrases.find(({ kind }) => kind === 'held')
+    if (held?.kind === 'held') return { ...context, blocked: held.code }
+    if (phrases.some(({ kind }) => kind === 'unknown') || phrases.length > MAX_SHARED) {
+      return { ...context, blocked: 'context-not-understood' }
+    }
+    const places = phrases.every(({ kind }) => /^(?:in|inAct|and|filler)$/u.test(kind))
+    if (!places || context.shared.length > 0) {
+      return { ...context, shared: [...context.shared, ...phrases].slice(0, MAX_SHARED) }
+    }
+    const scope = { targets: context.targets, made: null, earlier: null }
+    const targets = resolvePlaces({ verb: 'reword', phrases, before: 0 }, scope)
+    return targets ? { ...context, targets } : { ...context, blocked: 'too-many-targets' }
+  }
+
+  function instruct(words: Range, context: Context): void {
+    const range = originalRange(source, words.start, words.end)
+    const result = meaningIn(words, context)
+    instructions.push({
+      path: context.path,
+      text: source.original.slice(range.start, range.end),
+      range,
+      operations: result.operations,
+    })
+    for (const { code, severity, start, end } of result.problems) {
+      const at = originalRange(source, start, end)
+      const text = source.original.slice(at.start, at.end)
+      problems.push({ code, severity, range: at, text, path: context.path })
+    }
+  }
+
+  function meaningIn(words: Range, context: Context): Meaning {
+    if (context.blocked) return nothing(context.blocked, words)
+    const phrases = [...context.shared, ...phrasesOf(words)]
+    if (amending && changesInstruction(phrases, wordingAt))
+      return nothing('amends-amendment', words)
+    return meaningOf(phrases, context.targets, wordingAt, words)
+  }
+
+  function wordingAt({ start, end }: Range): string {
+    return source.text.slice(start, end).trim()
+  }
+}
+
+/** „art. 1 pkt 7 lit. a tiret drugie”. */
+function step(path: string, { level, label }: OutlineNode): string {
+  const names = [`pkt ${label}`, `lit. ${label}`, 'tiret', 'podwójne tiret']
+  const name = level < 2 ? names[level] : `${names[level]} ${ordinal(Number(label))}`
+  return [path, name].filter((part) => part !== '').join(' ')
+}
+
+/** Index of the first quote that begins at or behind a position. */
+function firstQuote(quotes: readonly Quote[], position: number): number {
+  let low = 0
+  let high = quotes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotes[middle]?.start ?? 0) >= position) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -1,0 +1,60 @@
+import type { Range } from '../../problem.ts'
+import type { Operation } from '../operation.ts'
+import type { Clause } from './clauses.ts'
+import { meaning, nothing, type Meaning } from './meaning.ts'
+import type { Scope } from './places.ts'
+import type { Rung } from './selection.ts'
+import { descend, descendAll, expand } from './targets.ts'
+
+/**
+ * „dotychczasową treść oznacza się jako ust. 1” divides an undivided unit; „art. 15a oznacza się jako
+ * art. 15¹” gives a unit another number.
+ */
+export function renumbering(clause: Clause, scope: Scope, whole: Range): Meaning {
+  const units = clause.phrases.flatMap((phrase) => (phrase.kind === 'units' ? [phrase.chain] : []))
+  const content = clause.phrases.some(({ kind }) => kind === 'content')
+  const target = units.at(-1)?.at(-1)
+  if (!target) return nothing('target-missing', whole)
+  if (content) return split(target, scope, whole)
+  const [source] = units
+  const last = source?.at(-1)
+  if (units.length !== 2 || !source || !last || last.kind !== target.kind) {
+    return nothing('not-understood', whole)
+  }
+  const parents = descendAll(scope.targets, source.slice(0, -1))
+  const from = last.labels.map(expand)
+  const to = target.labels.map(expand)
+  const numbers = from.flatMap((range) => range ?? [])
+  const replacements = to.flatMap((range) => range ?? [])
+  if (
+    !parents ||
+    from.includes(null) ||
+    to.includes(null) ||
+    numbers.length !== replacements.length
+  ) {
+    return nothing('not-understood', whole)
+  }
+  const operations = parents.flatMap((parent) =>
+    numbers.map((number, i): Operation => ({
+      kind: 'renumber',
+      address: descend(parent, { kind: last.kind, number }),
+      number: replacements[i] ?? '',
+    })),
+  )
+  return meaning(operations, whole)
+}
+
+function split(target: Rung, scope: Scope, whole: Range): Meaning {
+  const { kind } = target
+  const number = target.labels[0]?.from ?? ''
+  if (kind !== 'paragraph' && kind !== 'section' && kind !== 'point' && kind !== 'letter') {
+    return nothing('not-understood', whole)
+  }
+  if (target.labels.length !== 1 || number === '') return nothing('not-understood', whole)
+  const operations = scope.targets.map((address): Operation => ({
+    kind: 'splitText',
+    address,
+    child: { kind, number },
+  }))
+  return meaning(operations, whole)
+}

@@ -1,0 +1,148 @@
+import type { Range } from '../../problem.ts'
+import type { Address } from '../../statute/address.ts'
+import { kinds } from '../../statute/kinds.ts'
+import type { Operation } from '../operation.ts'
+import type { Clause } from './clauses.ts'
+import { meaning, nothing, type Meaning, type Trouble } from './meaning.ts'
+import type { Phrase } from './phrases.ts'
+import type { Scope } from './places.ts'
+import type { ReadCode } from './problem.ts'
+import type { Chain, Rung } from './selection.ts'
+import { descend, descendAll, expand, MAX_TARGETS } from './targets.ts'
+import { readWording, type Piece } from './wording.ts'
+
+/** What a clause names: the units around, and the innermost rung with the numbers themselves. */
+interface Named {
+  readonly parents: readonly Address[]
+  readonly rung: Rung
+}
+
+/** Rewording, adding and repealing units and their parts (ZTP § 85, § 87, § 89). */
+export function meaningOfUnits(
+  clause: Clause,
+  scope: Scope,
+  wordingAt: (inner: Range) => string,
+  whole: Range,
+): Meaning {
+  const named = namedUnits(clause, scope)
+  if (!named) return nothing('too-many-targets', whole)
+  if (named.length === 0) return nothing('target-missing', whole)
+  if (clause.verb === 'repeal' || clause.verb === 'delete') return repeals(named, whole)
+  const wording = clause.phrases.find((phrase) => phrase.kind === 'wording')
+  if (wording?.kind !== 'wording') return nothing('wording-missing', whole)
+  if (named.some(({ rung }) => rung.kind === 'heading') && clause.verb !== 'reword') {
+    return nothing('heading-inserted', whole)
+  }
+  const read = readWording(
+    wordingAt(wording.inner),
+    named.map(({ rung }) => rung),
+  )
+  if (read.pieces.length === 0) return nothing(read.code ?? 'wording-not-read', wording)
+  const problems: Trouble[] = []
+  const warn = (code: ReadCode) =>
+    problems.push({ code, severity: 'warning', start: wording.start, end: wording.end })
+  if (read.code !== null) warn(read.code)
+  if (!wording.quoted) warn('wording-unquoted')
+  const after = clause.verb === 'reword' ? null : anchorOf(clause, scope)
+  const operations: Operation[] = []
+  for (const parent of parentsOf(named)) {
+    for (const piece of read.pieces) {
+      operations.push(
+        clause.verb === 'reword' ? reword(parent, piece) : add(parent, piece, after, scope),
+      )
+    }
+  }
+  return meaning(operations, whole, problems)
+}
+
+/** The unit phrases of a clause, each resolved against the places and against the one before it. */
+function namedUnits(clause: Clause, scope: Scope): readonly Named[] | null {
+  const named: Named[] = []
+  let contexts = scope.targets
+  for (const phrase of clause.phrases) {
+    const chain = chainOf(phrase, clause)
+    const rung = chain?.at(-1)
+    if (!chain || !rung) continue
+    const parents = descendAll(contexts, chain.slice(0, -1))
+    if (!parents || parents.length * rung.labels.length > MAX_TARGETS) return null
+    named.push({ parents, rung })
+    contexts = parents
+  }
+  return named
+}
+
+function chainOf(phrase: Phrase, clause: Clause): Chain | null {
+  if (phrase.kind === 'units') return phrase.chain
+  if (phrase.kind !== 'numbers') return null
+  // „po ust. 1 dodaje się 1a–1c”: the unit word is missing, the anchor tells it.
+  const anchor = clause.phrases.find(({ kind }) => kind === 'unitAnchor')
+  const last = anchor?.kind === 'unitAnchor' ? anchor.chain.at(-1) : undefined
+  return last ? [{ kind: last.kind, labels: phrase.labels }] : null
+}
+
+function parentsOf(named: readonly Named[]): readonly Address[] {
+  return named[0]?.parents ?? []
+}
+
+function reword(parent: Address, piece: Piece): Operation {
+  if (piece.kind === 'unit') {
+    const address = descend(parent, { kind: piece.unit.kind, number: piece.unit.number })
+    return { kind: 'replaceUnit', address, unit: piece.unit }
+  }
+  const address = descend(parent, { kind: piece.part, number: piece.number })
+  return { kind: 'replaceText', address, text: piece.text }
+}
+
+function add(parent: Address, piece: Piece, after: Address | null, scope: Scope): Operation {
+  if (piece.kind === 'part') {
+    if (piece.part !== 'sentence') return reword(parent, piece)
+    const number = piece.number === '' ? nextOrdinal(after) : piece.number
+    return {
+      kind: 'insertSentence',
+      address: descend(parent, { kind: 'sentence', number }),
+      text: piece.text,
+    }
+  }
+  const { unit } = piece
+  const number =
+    unit.number === '' && kinds[unit.kind].numbering === 'ordinal'
+      ? nextOrdinal(after)
+      : unit.number
+  const address = descend(parent, { kind: unit.kind, number })
+  const operation = { kind: 'insertUnit', address, unit: { ...unit, number } } as const
+  if (after) return { ...operation, after }
+  const within = scope.targets[0]
+  const systematising = within?.every((step) => step.kind !== 'article') && within.length > 0
+  return unit.kind === 'article' && systematising ? { ...operation, within } : operation
+}
+
+/** „po zdaniu pierwszym dodaje się zdanie”: the second; without an anchor the one after the last. */
+function nextOrdinal(after: Address | null): string {
+  const last = after?.at(-1)?.number ?? ''
+  return /^\d+$/u.test(last) ? String(Number(last) + 1) : ''
+}
+
+function anchorOf(clause: Clause, scope: Scope): Address | null {
+  const anchor = clause.phrases.find(({ kind }) => kind === 'unitAnchor')
+  if (anchor?.kind !== 'unitAnchor' || anchor.side !== 'after') return null
+  return descendAll(scope.targets, anchor.chain)?.at(-1) ?? null
+}
+
+function repeals(named: readonly Named[], whole: Range): Meaning {
+  const operations: Operation[] = []
+  for (const { parents, rung } of named) {
+    for (const parent of parents) {
+      for (const label of rung.labels) {
+        const numbers = expand(label) ?? [label.from, label.to ?? label.from]
+        numbers.forEach((number, i) => {
+          const address = descend(parent, { kind: rung.kind, number })
+          const upTo = numbers[i + 1]
+          if (rung.kind === 'sentence') operations.push({ kind: 'repealSentence', address })
+          else operations.push({ kind: 'repealUnit', address, ...(upTo && { upTo }) })
+        })
+      }
+    }
+  }
+  if (operations.length > MAX_TARGETS * 2) return nothing('too-many-targets', whole)
+  return meaning(operations, whole)
+}

@@ -1,0 +1,244 @@
+import type { Range } from '../../problem.ts'
+import type { Address } from '../../statute/address.ts'
+import type { Occurrence, Operation } from '../operation.ts'
+import type { Clause } from './clauses.ts'
+import { meaning, nothing, type Meaning } from './meaning.ts'
+import type { Phrase, Words } from './phrases.ts'
+import type { Scope } from './places.ts'
+
+/** The words of a clause by what they do in it. */
+interface Roles {
+  /** What is exchanged, added or deleted. */
+  readonly objects: readonly Words[]
+  /** What takes their place. */
+  readonly instruments: readonly Words[]
+  /** Behind or before which words: „po wyrazach „…””. */
+  readonly anchor: { readonly text: string; readonly side: 'after' | 'before' } | null
+  /** What is replaced: „zamiast wyrazów „…””. */
+  readonly replaced: readonly Words[]
+  readonly atEnd: boolean
+  readonly occurrence: Occurrence
+  readonly inflected: boolean
+}
+
+/** Exchanging, adding and deleting words and marks (ZTP § 87 ust. 3, § 88). */
+export function meaningOfWords(
+  clause: Clause,
+  scope: Scope,
+  wordingAt: (inner: Range) => string,
+  whole: Range,
+): Meaning {
+  const roles = rolesOf(clause, scope, wordingAt)
+  const changes = changesOf(clause, roles, wordingAt)
+  if (!changes) return nothing('not-understood', whole)
+  const named = clause.phrases.some(({ kind }) => kind === 'inAct')
+  if (scope.targets.some((target) => target.length === 0) && !named) {
+    return nothing('target-missing', whole)
+  }
+  const operations = scope.targets.flatMap((address) => changes.map((change) => change(address)))
+  return meaning(operations, whole)
+}
+
+type Change = (address: Address) => Operation
+
+function changesOf(
+  clause: Clause,
+  roles: Roles,
+  wordingAt: (inner: Range) => string,
+): readonly Change[] | null {
+  const textOf = (words: Words) => (words.kind === 'mark' ? words.mark : wordingAt(words.inner))
+  switch (clause.verb) {
+    case 'exchange':
+      return exchanges(roles, textOf)
+    case 'delete':
+      return deletions(roles, textOf)
+    case 'add':
+    case 'insertInstead':
+      if (roles.replaced.length > 0) {
+        return exchanges({ ...roles, objects: roles.replaced, instruments: roles.objects }, textOf)
+      }
+      return additions(roles, textOf)
+    default:
+      return null
+  }
+}
+
+function exchanges(roles: Roles, textOf: (words: Words) => string): readonly Change[] | null {
+  const { objects, instruments, anchor, occurrence, inflected, atEnd } = roles
+  if (objects.length === 0 || instruments.length === 0) return null
+  const [from] = objects
+  const [to] = instruments
+  if (from?.kind === 'mark' && objects.length === 1 && to && !anchor) {
+    // „przecinek zastępuje się wyrazem „oraz””: the mark goes, the words come.
+    const ending: Change = (address) => ({
+      kind: 'setEnding',
+      address,
+      from: from.mark,
+      to: to.kind === 'mark' ? to.mark : '',
+    })
+    if (instruments.length === 1 && to.kind === 'mark') return [ending]
+    if (!atEnd) return null
+    return [ending, addedAt('end', '', joined(instruments, textOf), 'only')]
+  }
+  const paired = objects.length === instruments.length
+  if (!paired && instruments.length > 1 && objects.length > 1) return null
+  const pairs: readonly (readonly [string, string])[] = paired
+    ? objects.map((object, i) => {
+        const instrument = instruments[i]
+        return [textOf(object), instrument ? textOf(instrument) : '']
+      })
+    : instruments.length === 1 && to
+      ? objects.map((object) => [textOf(object), textOf(to)])
+      : [[from ? textOf(from) : '', joined(instruments, textOf)]]
+  return pairs.map(([words, replacement]) => (address) => ({
+    kind: 'replaceWords',
+    address,
+    words: anchor ? adjacent(anchor, words) : words,
+    replacement: anchor ? adjacent(anchor, replacement) : replacement,
+    occurrence,
+    ...(inflected && { inflected }),
+  }))
+}
+
+function deletions(roles: Roles, textOf: (words: Words) => string): readonly Change[] | null {
+  const { objects, anchor, occurrence, inflected } = roles
+  if (objects.length === 0) return null
+  const [only] = objects
+  if (only?.kind === 'mark' && objects.length === 1 && !anchor) {
+    return [(address) => ({ kind: 'setEnding', address, from: only.mark, to: '' })]
+  }
+  const texts = objects.some(({ kind }) => kind === 'mark')
+    ? [joined(objects, textOf)]
+    : objects.map(textOf)
+  return texts.map(
+    (words) => (address) =>
+      inflected
+        ? { kind: 'replaceWords', address, words, replacement: '', occurrence, inflected }
+        : {
+            kind: 'deleteWords',
+            address,
+            words,
+            occurrence,
+            ...(anchor && { [anchor.side]: anchor.text }),
+          },
+  )
+}
+
+function additions(roles: Roles, textOf: (words: Words) => string): readonly Change[] | null {
+  const { objects, anchor, occurrence } = roles
+  if (objects.length === 0) return null
+  const [only] = objects
+  if (only?.kind === 'mark' && objects.length === 1 && !anchor) {
+    return [(address) => ({ kind: 'setEnding', address, from: '', to: only.mark })]
+  }
+  const words = joined(objects, textOf)
+  return [
+    anchor
+      ? addedAt(anchor.side, anchor.text, words, occurrence)
+      : addedAt('end', '', words, 'only'),
+  ]
+}
+
+function addedAt(
+  position: 'after' | 'before' | 'end',
+  anchor: string,
+  words: string,
+  occurrence: Occurrence,
+): Change {
+  return (address) => ({ kind: 'insertWords', address, anchor, position, words, occurrence })
+}
+
+/** „przecinek i wyrazy „lub okręgowej”” as one text: „, lub okręgowej”. */
+function joined(words: readonly Words[], textOf: (words: Words) => string): string {
+  return words.reduce((text, next) => {
+    const piece = textOf(next)
+    return text === '' ? piece : text + gap(piece) + piece
+  }, '')
+}
+
+function adjacent(anchor: { text: string; side: 'after' | 'before' }, words: string): string {
+  if (words === '') return anchor.text
+  return anchor.side === 'after'
+    ? anchor.text + gap(words) + words
+    : words + gap(anchor.text) + anchor.text
+}
+
+/** No space stands before a punctuation mark. */
+function gap(words: string): string {
+  return /^[.,;:)]/u.test(words) ? '' : ' '
+}
+
+function rolesOf(clause: Clause, scope: Scope, wordingAt: (inner: Range) => string): Roles {
+  const objects: Words[] = []
+  const instruments: Words[] = []
+  const replaced: Words[] = []
+  let anchor: Roles['anchor'] = null
+  let side: 'after' | 'before' | 'instead' | null = null
+  let form: Words['form'] = 'object'
+  let atEnd = false
+  let occurrence: Occurrence = 'only'
+  let inflected = false
+  clause.phrases.forEach((phrase, i) => {
+    if (i === clause.before) side = null
+    switch (phrase.kind) {
+      case 'wordAnchor':
+        side = phrase.side
+        break
+      case 'end':
+        atEnd = true
+        break
+      case 'used':
+        occurrence = phrase.occurrence ?? 'all'
+        inflected ||= phrase.inflected
+        break
+      case 'words': {
+        // „wyrazami „a” oraz „b””: a bare quotation continues the list it stands in.
+        const continues = phrase.words.kind === 'quoted' && isBare(phrase)
+        form = continues && follows(clause.phrases, i) ? form : phrase.words.form
+        if (side === 'instead') replaced.push(phrase.words)
+        else if (side !== null && form === 'place') {
+          anchor = { text: textOf(phrase.words), side }
+        } else if (form === 'instrument') instruments.push(phrase.words)
+        else objects.push(phrase.words)
+        break
+      }
+      default:
+    }
+  })
+  const earlier = scope.earlier && inherited(clause, scope)
+  return {
+    objects,
+    instruments,
+    replaced,
+    anchor: anchor ?? (atEnd ? null : earlier),
+    atEnd,
+    occurrence,
+    inflected,
+  }
+
+  function textOf(words: Words): string {
+    return words.kind === 'mark' ? words.mark : wordingAt(words.inner)
+  }
+
+  /** „po wyrazach „…” skreśla się przecinek i dodaje się wyrazy „…””: the anchor holds for both. */
+  function inherited(later: Clause, { earlier: before }: Scope): Roles['anchor'] {
+    if (!before || before.verb === 'exchange' || later.verb === 'exchange') return null
+    if (later.phrases.some(({ kind }) => kind === 'in' || kind === 'wordAnchor')) return null
+    return rolesOf(before, { ...scope, earlier: null }, wordingAt).anchor
+  }
+}
+
+/** Quoted words without a noun of their own begin with the quotation mark. */
+function isBare(phrase: Phrase): boolean {
+  return (
+    phrase.kind === 'words' &&
+    phrase.words.kind === 'quoted' &&
+    phrase.words.inner.start === phrase.start + 1
+  )
+}
+
+function follows(phrases: readonly Phrase[], index: number): boolean {
+  let at = index - 1
+  while (phrases[at]?.kind === 'and') at--
+  return at < index - 1 && phrases[at]?.kind === 'words'
+}

@@ -1,0 +1,395 @@
+import type { Range } from '../../problem.ts'
+import { marks, quotedNouns, timeOrdinals, timesUsed, type Mark } from '../vocabulary.ts'
+import type { HeldCode } from './problem.ts'
+import { readChain, readLabels, readRung, text, type Chain, type Label } from './selection.ts'
+import type { Token } from './tokens.ts'
+import { unitKindOf } from './unit-words.ts'
+
+export type Verb =
+  'reword' | 'add' | 'repeal' | 'delete' | 'exchange' | 'renumber' | 'insertInstead'
+
+/** Accusative (also nominative), instrumental („czym”), or after „zamiast”, „po”, „przed”. */
+export type Case = 'object' | 'instrument' | 'place'
+
+/** Quoted words or the name of a mark. */
+export type Words =
+  | { readonly kind: 'quoted'; readonly inner: Range; readonly form: Case }
+  | { readonly kind: 'mark'; readonly mark: Mark; readonly form: Case }
+
+/** A piece of an amending sentence; the order of pieces in Polish is free. */
+export type Phrase = Range &
+  (
+    | { readonly kind: 'in'; readonly chain: Chain }
+    | { readonly kind: 'inAct' }
+    | { readonly kind: 'inThis' }
+    | { readonly kind: 'units'; readonly chain: Chain }
+    | { readonly kind: 'numbers'; readonly labels: readonly Label[] }
+    | { readonly kind: 'unitAnchor'; readonly side: 'after' | 'before'; readonly chain: Chain }
+    | { readonly kind: 'wordAnchor'; readonly side: 'after' | 'before' | 'instead' }
+    | { readonly kind: 'words'; readonly words: Words }
+    | { readonly kind: 'end' }
+    | { readonly kind: 'verb'; readonly verb: Verb }
+    | { readonly kind: 'wording'; readonly inner: Range; readonly quoted: boolean }
+    | { readonly kind: 'content' }
+    | { readonly kind: 'as' }
+    | {
+        readonly kind: 'used'
+        readonly occurrence: number | 'all' | null
+        readonly inflected: boolean
+      }
+    | { readonly kind: 'and'; readonly comma: boolean }
+    | { readonly kind: 'filler' }
+    | { readonly kind: 'held'; readonly code: HeldCode }
+    | { readonly kind: 'unknown' }
+  )
+
+type PhraseBody = Phrase extends infer P
+  ? P extends Range
+    ? Omit<P, 'start' | 'end'>
+    : never
+  : never
+
+interface Found {
+  readonly body: PhraseBody
+  readonly next: number
+}
+
+const wordForms: Readonly<Record<string, Case>> = {
+  słowo: 'object',
+  słowa: 'object',
+  słów: 'place',
+  słowem: 'instrument',
+  słowami: 'instrument',
+  słowie: 'place',
+  słowach: 'place',
+  wyrazu: 'place',
+  wyrazów: 'place',
+  liczba: 'object',
+  liczby: 'object',
+  liczbami: 'instrument',
+  liczbach: 'place',
+  cyfra: 'object',
+  cyfry: 'object',
+  cyframi: 'instrument',
+  kwoty: 'object',
+  kwotami: 'instrument',
+  oznaczenie: 'object',
+  oznaczeniem: 'instrument',
+  oznaczeniu: 'place',
+  spójnik: 'object',
+  spójnikiem: 'instrument',
+  spójniku: 'place',
+  skrót: 'object',
+  skrótem: 'instrument',
+  datę: 'object',
+  datą: 'instrument',
+  dacie: 'place',
+  określenie: 'object',
+  określeniem: 'instrument',
+  zwrot: 'object',
+  zwrotem: 'instrument',
+  nazwę: 'object',
+  nazwą: 'instrument',
+  symbol: 'object',
+  symbolem: 'instrument',
+}
+const quotedWords = new Map<string, Case>(Object.entries(wordForms))
+for (const forms of Object.values(quotedNouns)) {
+  quotedWords.set(forms.accusative, 'object')
+  quotedWords.set(forms.instrumental, 'instrument')
+  quotedWords.set(forms.locative, 'place')
+}
+
+const markWords = new Map<string, Words & { kind: 'mark' }>()
+for (const [mark, forms] of Object.entries(marks)) {
+  const known = markOf(mark)
+  markWords.set(forms.accusative, { kind: 'mark', mark: known, form: 'object' })
+  markWords.set(forms.instrumental, { kind: 'mark', mark: known, form: 'instrument' })
+  markWords.set(forms.locative, { kind: 'mark', mark: known, form: 'place' })
+}
+markWords.set('kropka', { kind: 'mark', mark: '.', form: 'object' })
+
+function markOf(text: string): Mark {
+  return text === '.' || text === ';' || text === ',' || text === ':' ? text : '–'
+}
+
+/** Verbs by their first word; „się” may stand anywhere or be missing (irregular, but common). */
+const verbWords: Readonly<Record<string, Verb>> = {
+  dodaje: 'add',
+  dodają: 'add',
+  dopisuje: 'add',
+  wprowadza: 'add',
+  wstawia: 'insertInstead',
+  wpisuje: 'insertInstead',
+  uchyla: 'repeal',
+  skreśla: 'delete',
+  wykreśla: 'delete',
+  zastępuje: 'exchange',
+  oznacza: 'renumber',
+}
+
+const fillers = new Set([
+  ':',
+  'się',
+  'mu',
+  'nowy',
+  'nowe',
+  'nową',
+  'nowego',
+  'kolejne',
+  'kolejny',
+  'odpowiednio',
+  'także',
+  'również',
+  'ponadto',
+  'następujący',
+  'następujące',
+  'następującą',
+  'jednocześnie',
+])
+
+const inflectionWords =
+  /^(?:w|i|oraz|lub|różn\p{L}+|odpowiedni(?:m|ej|ch|ego)|liczb(?:ie|y|ach)|przypadk(?:u|ach|i)|rodzaj(?:u|ach)|form(?:ie|ach)|gramatyczn\p{L}+)$/u
+
+/**
+ * Cuts the tokens of an amending sentence into phrases. What belongs to none is an `unknown` phrase,
+ * so that nothing of the sentence is passed over. `end` is where the sentence ends in the text.
+ */
+export function readPhrases(tokens: readonly Token[], end: number): Phrase[] {
+  const phrases: Phrase[] = []
+  for (let index = 0; index < tokens.length;) {
+    const found = read(tokens, index, end)
+    const start = tokens[index]?.start ?? end
+    const next = found?.next ?? index + 1
+    const last = Math.max(start, tokens[next - 1]?.end ?? end)
+    phrases.push({ ...(found?.body ?? { kind: 'unknown' }), start, end: last })
+    index = next
+  }
+  return phrases
+}
+
+function read(tokens: readonly Token[], index: number, end: number): Found | null {
+  const token = tokens[index]
+  if (!token) return null
+  if (token.kind === 'quote') {
+    return words({ kind: 'quoted', inner: token.inner, form: 'object' }, index + 1)
+  }
+  return (
+    readHeld(tokens, index) ??
+    readWording(tokens, index, end) ??
+    readUsed(tokens, index) ??
+    readVerb(tokens, index) ??
+    readPlace(tokens, index) ??
+    readAnchor(tokens, index) ??
+    readContent(tokens, index) ??
+    readWords(tokens, index) ??
+    readUnits(tokens, index) ??
+    readConnective(tokens, index)
+  )
+}
+
+/** What is understood but is no operation on units: annexes, footnotes, headings of their own. */
+function readHeld(tokens: readonly Token[], index: number): Found | null {
+  const word = text(tokens, index)
+  const held = (code: HeldCode): Found => ({ body: { kind: 'held', code }, next: tokens.length })
+  if (/^załącznik/u.test(word)) return held('annex')
+  if (/^(?:odnośnik|odsyłacz)/u.test(word)) return held('footnote')
+  if (/^preambu/u.test(word)) return held('preamble')
+  if (/^poleceni/u.test(word) && /^nowelizacyjn/u.test(text(tokens, index + 1))) {
+    return held('amends-amendment')
+  }
+  return null
+}
+
+/** „w brzmieniu: „…””, „w następującym brzmieniu”, „otrzymuje brzmienie:”, „nadaje się brzmienie”. */
+function readWording(tokens: readonly Token[], index: number, end: number): Found | null {
+  const word = text(tokens, index)
+  let next = index
+  if (/^(?:otrzymuj[eą]|nadaje)$/u.test(word)) return null
+  if (word === 'w' && text(tokens, next + 1) === 'następującym') next += 2
+  else if (word === 'w') next += 1
+  const noun = text(tokens, next)
+  const glued = noun === 'wbrzmieniu'
+  if (!glued && noun !== (next > index ? 'brzmieniu' : 'brzmienie')) return null
+  next++
+  if (/^(?:określon|jak$|zgodn|stanowiąc|nadan)/u.test(text(tokens, next))) {
+    return { body: { kind: 'held', code: 'annex' }, next: tokens.length }
+  }
+  if (text(tokens, next) === ':') next++
+  const quote = tokens[next]
+  if (quote?.kind === 'quote') {
+    return { body: { kind: 'wording', inner: quote.inner, quoted: true }, next: next + 1 }
+  }
+  if (!quote) return null
+  const inner = { start: quote.start, end }
+  return { body: { kind: 'wording', inner, quoted: false }, next: tokens.length }
+}
+
+/** „użyte dwukrotnie”, „użyty po raz drugi”, „użytymi w odpowiedniej liczbie i odpowiednim przypadku”. */
+function readUsed(tokens: readonly Token[], index: number): Found | null {
+  let next = index
+  const used = /^użyt/u.test(text(tokens, next))
+  if (used) next++
+  let occurrence: number | 'all' | null = used ? 'all' : null
+  const inflectedEnd = readInflection(tokens, next)
+  let inflected = false
+  if (inflectedEnd !== null) {
+    inflected = true
+    occurrence = 'all'
+    next = inflectedEnd
+  }
+  const times = timesUsed.indexOf(text(tokens, next))
+  if (times >= 2 || /krotnie$/u.test(text(tokens, next))) {
+    occurrence = 'all'
+    next++
+  } else if (text(tokens, next) === 'po' && text(tokens, next + 1) === 'raz') {
+    const ordinal = timeOrdinals.indexOf(text(tokens, next + 2))
+    if (ordinal > 0) {
+      occurrence = ordinal
+      next += 3
+    }
+  }
+  if (next === index) return null
+  if (!inflected) {
+    const late = readInflection(tokens, text(tokens, next) === ',' ? next + 1 : next)
+    if (late !== null) {
+      inflected = true
+      next = late
+    }
+  }
+  return { body: { kind: 'used', occurrence, inflected }, next }
+}
+
+/** Index behind „w różnej liczbie i różnym przypadku” and its variants; null when none is there. */
+function readInflection(tokens: readonly Token[], index: number): number | null {
+  if (text(tokens, index) !== 'w') return null
+  if (!/^(?:różn|odpowiedni(?:m|ej|ch)$|tym$)/u.test(text(tokens, index + 1))) return null
+  let next = index + 1
+  let last: number | null = null
+  while (inflectionWords.test(text(tokens, next))) {
+    if (/^(?:liczb|przypadk|rodzaj|form)/u.test(text(tokens, next))) last = next + 1
+    next++
+  }
+  return last
+}
+
+function readVerb(tokens: readonly Token[], index: number): Found | null {
+  const word = text(tokens, index)
+  const reflexive = text(tokens, index + 1) === 'się' ? 1 : 0
+  const behind = index + 1 + reflexive
+  const verb = (kind: Verb, next: number): Found => ({ body: { kind: 'verb', verb: kind }, next })
+  if (word === 'wprowadza' && /^następując/u.test(text(tokens, behind))) {
+    return text(tokens, behind + 1) === 'zmiany'
+      ? { body: { kind: 'filler' }, next: behind + 2 }
+      : null
+  }
+  if (word === 'otrzymuje' || word === 'otrzymują') {
+    if (/^oznaczeni[ea]$/u.test(text(tokens, behind))) {
+      return verb('renumber', behind)
+    }
+    return verb('reword', behind)
+  }
+  if (word === 'nadaje') {
+    return verb('reword', behind)
+  }
+  const known = verbWords[word]
+  return known ? verb(known, behind) : null
+}
+
+/** „w art. 20”, „we wprowadzeniu do wyliczenia”, „w ustawie”, „w tym ust.”, „na końcu”. */
+function readPlace(tokens: readonly Token[], index: number): Found | null {
+  const word = text(tokens, index)
+  if (word === 'na' && text(tokens, index + 1) === 'końcu') {
+    const next = index + 2
+    const ofUnit =
+      unitKindOf(text(tokens, next)) === 'sentence' || /^(?:tego|ustępu)$/u.test(text(tokens, next))
+    return ofUnit && unitKindOf(text(tokens, next + 1)) ? null : { body: { kind: 'end' }, next }
+  }
+  if (word !== 'w' && word !== 'we') return null
+  const second = text(tokens, index + 1)
+  if (second === 'ustawie' || (second === 'całej' && text(tokens, index + 2) === 'ustawie')) {
+    return { body: { kind: 'inAct' }, next: index + (second === 'ustawie' ? 2 : 3) }
+  }
+  if (/^załącznik/u.test(second))
+    return { body: { kind: 'held', code: 'annex' }, next: tokens.length }
+  if (/^(?:odnośnik|odsyłacz)/u.test(second)) {
+    return { body: { kind: 'held', code: 'footnote' }, next: tokens.length }
+  }
+  if (/^preambu/u.test(second)) {
+    return { body: { kind: 'held', code: 'preamble' }, next: tokens.length }
+  }
+  if (/^t(?:ym|ej)$/u.test(second) && unitKindOf(text(tokens, index + 2))) {
+    const dot = text(tokens, index + 3) === '.' ? 4 : 3
+    return { body: { kind: 'inThis' }, next: index + dot }
+  }
+  // Each level takes its own „w” (ZTP § 89 ust. 2): what follows without one is the next phrase.
+  const rung = readRung(tokens, index + 1)
+  return rung && { body: { kind: 'in', chain: rung.value }, next: rung.next }
+}
+
+/** „po art. 4e”, „przed pkt 1”, „po wyrazach”, „zamiast wyrazów”, „w miejsce wyrazów”. */
+function readAnchor(tokens: readonly Token[], index: number): Found | null {
+  const word = text(tokens, index)
+  if (word === 'zamiast') return { body: { kind: 'wordAnchor', side: 'instead' }, next: index + 1 }
+  if (word === 'w' && text(tokens, index + 1) === 'miejsce') {
+    return { body: { kind: 'wordAnchor', side: 'instead' }, next: index + 2 }
+  }
+  if (word !== 'po' && word !== 'przed') return null
+  const side = word === 'po' ? 'after' : 'before'
+  const chain = readChain(tokens, index + 1)
+  if (chain) return { body: { kind: 'unitAnchor', side, chain: chain.value }, next: chain.next }
+  return { body: { kind: 'wordAnchor', side }, next: index + 1 }
+}
+
+/** „dotychczasową treść”, „dotychczasowy art. 5”, „jako”, „oznaczenie”. */
+function readContent(tokens: readonly Token[], index: number): Found | null {
+  const word = text(tokens, index)
+  if (/^dotychczasow/u.test(word)) {
+    const content = /^(?:treść|tekst|brzmienie|przepis)$/u.test(text(tokens, index + 1))
+    return content
+      ? { body: { kind: 'content' }, next: index + 2 }
+      : { body: { kind: 'filler' }, next: index + 1 }
+  }
+  if (word === 'treść') return { body: { kind: 'content' }, next: index + 1 }
+  if (
+    word === 'jako' ||
+    (/^(?:oznaczeni[ea]|numer(?:em|y)?)$/u.test(word) && readChain(tokens, index + 1))
+  ) {
+    return { body: { kind: 'as' }, next: index + 1 }
+  }
+  return null
+}
+
+/** „wyrazy „…””, „kropkę”; the list „wyrazy „a” i „b”” is read one by one. */
+function readWords(tokens: readonly Token[], index: number): Found | null {
+  const word = text(tokens, index)
+  const mark = markWords.get(word)
+  if (mark) return words(mark, index + 1)
+  const form = quotedWords.get(word)
+  const quote = tokens[text(tokens, index + 1) === ':' ? index + 2 : index + 1]
+  if (form === undefined) return null
+  if (quote?.kind !== 'quote') return null
+  return words({ kind: 'quoted', inner: quote.inner, form }, tokens.indexOf(quote, index) + 1)
+}
+
+function readUnits(tokens: readonly Token[], index: number): Found | null {
+  const chain = readChain(tokens, index)
+  if (chain) return { body: { kind: 'units', chain: chain.value }, next: chain.next }
+  const token = tokens[index]
+  if (token?.kind !== 'number') return null
+  const labels = readLabels('paragraph', tokens, index)
+  return { body: { kind: 'numbers', labels: labels.value }, next: labels.next }
+}
+
+function readConnective(tokens: readonly Token[], index: number): Found | null {
+  const word = text(tokens, index)
+  if (word === ',') return { body: { kind: 'and', comma: true }, next: index + 1 }
+  if (word === 'i' || word === 'oraz' || word === 'a') {
+    return { body: { kind: 'and', comma: false }, next: index + 1 }
+  }
+  return fillers.has(word) ? { body: { kind: 'filler' }, next: index + 1 } : null
+}
+
+function words(value: Words, next: number): Found {
+  return { body: { kind: 'words', words: value }, next }
+}

@@ -1,0 +1,78 @@
+import type { Range } from '../../problem.ts'
+import type { Address } from '../../statute/address.ts'
+import { assertNever } from '../../problem.ts'
+import type { Operation } from '../operation.ts'
+import { divide, type Clause } from './clauses.ts'
+import { nothing, type Meaning, type Trouble } from './meaning.ts'
+import { meaningOfUnits } from './meaning-of-units.ts'
+import { meaningOfWords } from './meaning-of-words.ts'
+import { renumbering } from './meaning-of-renumbering.ts'
+import type { Phrase } from './phrases.ts'
+import { resolvePlaces, type Scope } from './places.ts'
+
+/**
+ * The operations of an amending sentence, in the order of its words. An instruction is understood as a
+ * whole or not at all: with one unknown phrase, or one clause without meaning, it gives no operation.
+ * `contexts` are the units that the amending units above name.
+ */
+export function meaningOf(
+  phrases: readonly Phrase[],
+  contexts: readonly Address[],
+  wordingAt: (inner: Range) => string,
+  whole: Range,
+): Meaning {
+  const held = phrases.find((phrase) => phrase.kind === 'held')
+  if (held?.kind === 'held') return nothing(held.code, whole)
+  const unknown = phrases.find((phrase) => phrase.kind === 'unknown')
+  if (unknown) return nothing('not-understood', whole)
+  const clauses = divide(phrases)
+  if (!clauses) return nothing('not-understood', whole)
+  const operations: Operation[] = []
+  const problems: Trouble[] = []
+  let scope: Scope = { targets: contexts, made: null, earlier: null }
+  for (const clause of clauses) {
+    const targets = resolvePlaces(clause, scope)
+    if (!targets) return nothing('too-many-targets', whole)
+    scope = { ...scope, targets }
+    const meaning = meaningOfClause(clause, scope, wordingAt, whole)
+    const fatal = meaning.problems.find((problem) => problem.severity === 'error')
+    if (fatal) return { operations: [], problems: [fatal] }
+    operations.push(...meaning.operations)
+    problems.push(...meaning.problems)
+    const split = meaning.operations.findLast((operation) => operation.kind === 'splitText')
+    const made = split?.kind === 'splitText' ? [...split.address, split.child] : scope.made
+    scope = { targets, made, earlier: clause }
+  }
+  return { operations, problems }
+}
+
+function meaningOfClause(
+  clause: Clause,
+  scope: Scope,
+  wordingAt: (inner: Range) => string,
+  whole: Range,
+): Meaning {
+  const hasUnits = clause.phrases.some(({ kind }) => kind === 'units' || kind === 'numbers')
+  const hasWords = clause.phrases.some(({ kind }) => kind === 'words')
+  const hasWording = clause.phrases.some(({ kind }) => kind === 'wording')
+  switch (clause.verb) {
+    case 'reword':
+    case 'repeal':
+      return meaningOfUnits(clause, scope, wordingAt, whole)
+    case 'add':
+    case 'insertInstead':
+      return hasWording && !hasWords
+        ? meaningOfUnits(clause, scope, wordingAt, whole)
+        : meaningOfWords(clause, scope, wordingAt, whole)
+    case 'delete':
+      return hasWords || !hasUnits
+        ? meaningOfWords(clause, scope, wordingAt, whole)
+        : meaningOfUnits(clause, scope, wordingAt, whole)
+    case 'exchange':
+      return meaningOfWords(clause, scope, wordingAt, whole)
+    case 'renumber':
+      return renumbering(clause, scope, whole)
+    default:
+      return assertNever(clause.verb)
+  }
+}

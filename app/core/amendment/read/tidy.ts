@@ -1,0 +1,94 @@
+import { unifyQuotes } from './unify-quotes.ts'
+import { plainSource, rewrite, type Source } from './source.ts'
+
+/** Borders of a Markdown blockquote in the tidied text; private-use characters, in no statute. */
+export const blockOpen = '\uE000'
+export const blockClose = '\uE001'
+
+const lower = 'a-ząćęłńóśźż'
+
+/** „2) Zmiany tekstu jednolitego wymienionej ustawy zostały ogłoszone w Dz. U. z … poz. 1072.” */
+const footnoteBody =
+  /[ \n]*(?:\d{1,3}\)|[⁰¹²³⁴-⁹]{1,3}⁾)\s*Zmiany (?:tekstu jednolitego )?wymienion\p{L}+ \p{L}+ zostały ogłoszone(?:\s+(?:w|Dz\.\s?U\.|Dz\.\s?Urz\.|UE|WE|L|C|M\.\s?P\.|z|r\.|Nr|poz\.|str\.|rozdz\.|t\.|oraz|i|\d+(?:[./]\d+)*)|\s*,)+\s*(?:\.|(?=\)))/gu
+
+/** „z późn. zm.2))”, „z późn. zm.²⁾)”, „o X1)”: what is left of a footnote in the sentence. */
+const footnoteMark = /(?:(?<=zm\.) ?\d{1,3}\)(?=\s*\))|[⁰¹²³⁴-⁹]{1,3}⁾)/gu
+
+/** Running heads and feet of the official print and of the Chancellery's consolidated texts. */
+const pageFurniture =
+  /^[ \t]*(?:Dziennik Ustaw\s*[-–—]?\s*\d+\s*[-–—]?\s*Poz\. ?\d+|©\s?Kancelaria Sejmu.*|s\. ?\d+\/\d+|\d{4}-\d{2}-\d{2}|[-–—]\s?\d+\s?[-–—])[ \t]*(?:\n|$)/gmu
+
+/**
+ * Prepares a pasted text for reading. Afterwards: no front matter, Markdown marks, page furniture,
+ * footnotes or soft hyphens; words divided at line ends are whole; quotation marks are „ and ”, with
+ * blockquotes between {@link blockOpen} and {@link blockClose}; spaces are single and stand where
+ * typography puts them; lines are kept. What a unit's wording says is not touched.
+ */
+export function tidy(original: string): Source {
+  let source = plainSource(original)
+  source = rewrite(source, /\r\n?/gu, '\n')
+  source = rewrite(source, /[\u00ad\u200b-\u200d\ufeff\ue000\ue001]/gu, '')
+  source = rewrite(source, /[\u00a0\u2000-\u200a\u202f\t\f\v]/gu, ' ')
+  source = rewrite(source, /^---\n[\s\S]*?\n---[ ]*(?:\n|$)/gu, (match) =>
+    match.index === 0 ? '' : null,
+  )
+  source = rewrite(source, /Pokaż całość[\s\S]*$/gu, '')
+  source = rewrite(source, pageFurniture, '')
+  source = markBlockquotes(source)
+  source = rewrite(source, /^[ ]*#{1,6}[ ]+/gmu, '')
+  source = rewrite(source, /\*\*|(?<=\d)\\(?=[.)])/gu, '')
+  source = joinDividedWords(source)
+  source = rewrite(source, footnoteBody, '')
+  source = rewrite(source, footnoteMark, '')
+  source = unifyQuotes(source)
+  source = rewrite(source, /[ ]{2,}/gu, ' ')
+  source = rewrite(source, /[ ]*\n[ \n]*/gu, (match) =>
+    (match[0].match(/\n/gu)?.length ?? 0) > 1 ? '\n\n' : '\n',
+  )
+  source = rewrite(source, / (?=[,;:.)”])|(?<=[(„]) /gu, '')
+  return source
+}
+
+/** A word divided at a line end is one word; a compound repeats its hyphen on the next line. */
+function joinDividedWords(source: Source): Source {
+  const whole = rewrite(source, new RegExp(`(?<=[${lower}])-[ ]*\\n[ ]*-(?=[${lower}])`, 'gu'), '-')
+  const joined = rewrite(whole, new RegExp(`(?<=[${lower}])-[ ]*\\n[ ]*(?=[${lower}])`, 'gu'), '')
+  return rewrite(joined, /(?<=\d[a-z]*[-–−])[ ]*\n[ ]*(?=\d)/gu, '')
+}
+
+/** Puts each blockquote between its borders, unless the whole text is one (a quoted letter). */
+function markBlockquotes(source: Source): Source {
+  const lines = source.text.split('\n').filter((line) => line.trim() !== '')
+  if (!lines.some((line) => /^ {0,3}>/u.test(line))) return source
+  if (lines.every((line) => /^ {0,3}>/u.test(line))) {
+    return rewrite(source, /^ {0,3}>[ ]?/gmu, '')
+  }
+  // Quoted paragraphs with only blank lines between them are one wording.
+  const block = /^ {0,3}>.*(?:(?:\n[ ]*)*\n {0,3}>.*)*/gmu
+  const bordered: Source = rewriteBorders(source, block)
+  return rewrite(bordered, new RegExp(`^${blockOpen}?[ ]{0,3}>[ ]?`, 'gmu'), (match) =>
+    match[0].startsWith(blockOpen) ? blockOpen : '',
+  )
+}
+
+function rewriteBorders(source: Source, block: RegExp): Source {
+  const pieces: string[] = []
+  const at: number[] = []
+  let done = 0
+  const copy = (until: number) => {
+    pieces.push(source.text.slice(done, until))
+    for (let i = done; i < until; i++) at.push(source.at[i] ?? 0)
+    done = until
+  }
+  for (const match of source.text.matchAll(block)) {
+    copy(match.index)
+    pieces.push(blockOpen)
+    at.push(source.at[match.index] ?? 0)
+    const end = match.index + match[0].trimEnd().length
+    copy(end)
+    pieces.push(blockClose)
+    at.push(source.at[end - 1] ?? 0)
+  }
+  copy(source.text.length)
+  return { original: source.original, text: pieces.join(''), at }
+}
