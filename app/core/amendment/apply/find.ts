@@ -34,11 +34,18 @@ export function findUnit(
       return { ok: false, problem: applyProblem('unit-not-found', address, { reached }) }
     }
     node = next
-    if (node.replacement || node.gone) {
-      return { ok: false, problem: applyProblem('overlapping', address) }
-    }
   }
+  if (isSettled(node)) return { ok: false, problem: applyProblem('overlapping', address) }
   return { ok: true, node }
+}
+
+/** Whether a unit, or one around it, was reworded, repealed or removed as a whole. */
+function isSettled(node: WorkingUnit): boolean {
+  return node.replacement !== null || node.gone || (node.parent !== null && isSettled(node.parent))
+}
+
+function isGone(node: WorkingUnit): boolean {
+  return node.gone || (node.parent !== null && isGone(node.parent))
 }
 
 /**
@@ -50,7 +57,7 @@ export function lookUp(statute: WorkingStatute, address: Address): WorkingUnit |
   for (const step of splitAddress(address).units) {
     if (!node) return null
     const former = child(statute, node, step)
-    node = former && !former.gone ? former : (standing(node, step) ?? former)
+    node = former && !isGone(former) ? former : (standing(node, step) ?? former)
   }
   return node
 }

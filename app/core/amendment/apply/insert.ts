@@ -104,12 +104,15 @@ function opened(unit: Unit, parent: WorkingUnit, follow: readonly WorkingUnit[])
 }
 
 function articleSpot(statute: WorkingStatute, operation: InsertUnit): Spot | ApplyProblem {
-  const { after, unit } = operation
+  const { after, within, unit } = operation
   if (after?.length === 0) return { parent: statute.act, after: 'first' }
+  if (within && !after) {
+    const found = findUnit(statute, within)
+    return found.ok ? { parent: found.node, after: null } : found.problem
+  }
   if (after) {
     const named = lookUp(statute, after)
     if (!named) return missing(operation)
-    if (named.kind !== 'article') return { parent: named, after: null }
     const parent = named.parent ?? statute.act
     return { parent, after: indexIn(parent, named) }
   }

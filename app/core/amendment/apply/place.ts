@@ -51,7 +51,7 @@ function ordinalPlace(
   after: number | null,
   last: number,
 ): number {
-  if (after === null) return Math.min(Math.max(Number(number) - 1, 0), last)
+  if (after === null) return number === '' ? last : Math.min(Math.max(Number(number) - 1, 0), last)
   let index = after + 1
   while (siblings[index]?.fresh && Number(siblings[index]?.number) < Number(number)) index += 1
   return index

@@ -1,8 +1,9 @@
 import type { Range } from '../../problem.ts'
+import type { Address } from '../../statute/address.ts'
 import { sentences } from '../../statute/sentence.ts'
 import type { InsertSentence, RepealSentence, ReplaceText, SetEnding } from '../operation.ts'
 import { note } from './channel.ts'
-import { findText, findUnit, type Target } from './find.ts'
+import { findText, findUnit, splitAddress, type Target } from './find.ts'
 import { applyProblem, type ApplyProblem } from './problem.ts'
 import { touch, type WorkingStatute, type WorkingUnit } from './working.ts'
 
@@ -34,8 +35,9 @@ export function insertSentence(
   if (!found.ok) return found.problem
   const { target } = found
   const there = sentences(target.channel.before)
-  const place = Number(address.at(-1)?.number ?? 0) - 1
-  if (place < 0 || place > there.length) return applyProblem('part-not-found', address)
+  const number = address.at(-1)?.number
+  const place = number === '' ? there.length : Number(number) - 1
+  if (!(place >= 0 && place <= there.length)) return applyProblem('part-not-found', address)
   const previous = there[place - 1]
   const [at, words] = previous
     ? [previous.end, ` ${text}`]
@@ -65,16 +67,24 @@ export function setEnding(
   statute: WorkingStatute,
   { address, from, to }: SetEnding,
 ): ApplyProblem | null {
-  const found = findUnit(statute, address)
+  const found = endingTarget(statute, address)
   if (!found.ok) return found.problem
-  const node = ending(found.node)
-  if (node.replacement || node.gone) return applyProblem('overlapping', address)
-  const end = node.text.before.trimEnd().length
-  const words = node.text.before.slice(0, end)
+  const { target } = found
+  if (target.node.replacement || target.node.gone) return applyProblem('overlapping', address)
+  const words = target.channel.before.slice(target.start, target.end).trimEnd()
+  const end = target.start + words.length
   const ends = from === '' ? !/[.,;]$/u.test(words) : words.endsWith(from)
   if (!ends) return applyProblem('ending-differs', address, { text: words.slice(-1) })
-  const target = { node, channel: node.text, start: 0, end }
   return change(target, { start: end - from.length, end }, to, address)
+}
+
+function endingTarget(statute: WorkingStatute, address: Address): ReturnType<typeof findText> {
+  if (splitAddress(address).parts.length > 0) return findText(statute, address)
+  const found = findUnit(statute, address)
+  if (!found.ok) return found
+  const node = ending(found.node)
+  const channel = node.text
+  return { ok: true, target: { node, channel, start: 0, end: channel.before.length } }
 }
 
 /** The unit whose text ends the printed unit: its closing part, the last of its enumeration, itself. */
@@ -88,7 +98,7 @@ export function change(
   { node, channel }: Target,
   { start, end }: Range,
   text: string,
-  address: ReplaceText['address'],
+  address: Address,
 ): ApplyProblem | null {
   if (!note(channel, start, end, text)) return applyProblem('overlapping', address)
   touch(node)

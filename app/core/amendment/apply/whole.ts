@@ -1,9 +1,9 @@
 import type { RemoveUnit, Renumber, RepealUnit, ReplaceUnit, SplitText } from '../operation.ts'
-import { repealed } from '../repealed-mark.ts'
+import { isRepealed, repealed } from '../repealed-mark.ts'
 import { channel } from './channel.ts'
 import { findUnit } from './find.ts'
 import { applyProblem, type ApplyProblem } from './problem.ts'
-import { touch, working, type WorkingStatute } from './working.ts'
+import { touch, working, type WorkingStatute, type WorkingUnit } from './working.ts'
 
 /** „dotychczasową treść oznacza się jako ust. 1”. */
 export function splitText(
@@ -43,18 +43,37 @@ export function replaceUnit(
   return null
 }
 
-/** „uchyla się …”: the number stays with its mark; a closing part, which has no number, is gone. */
-export function repealUnit(statute: WorkingStatute, { address }: RepealUnit): ApplyProblem | null {
+/**
+ * „uchyla się …”: the number stays with its mark; a closing part, which has no number, is gone. In a
+ * cited range the siblings up to the next cited one go with it.
+ */
+export function repealUnit(
+  statute: WorkingStatute,
+  { address, upTo }: RepealUnit,
+): ApplyProblem | null {
   const found = findUnit(statute, address)
   if (!found.ok) return found.problem
   const { node } = found
-  if (!node.before) return applyProblem('not-applicable', address)
-  if (node.touched) return applyProblem('overlapping', address)
-  if (node.kind === 'closing') node.gone = true
-  else node.replacement = repealed(node.before)
-  node.repealed = true
-  touch(node)
+  const nodes = [node, ...(upTo === undefined ? [] : between(statute, node, upTo))]
+  if (nodes.some((unit) => !unit.before)) return applyProblem('not-applicable', address)
+  if (nodes.some((unit) => unit.touched)) return applyProblem('overlapping', address)
+  for (const unit of nodes) {
+    if (unit.kind === 'closing') unit.gone = true
+    else unit.replacement = unit.before && repealed(unit.before)
+    unit.repealed = true
+    touch(unit)
+  }
   return null
+}
+
+/** The units behind one, before the one with the given number; those repealed long ago are no change. */
+function between(statute: WorkingStatute, node: WorkingUnit, upTo: string): WorkingUnit[] {
+  const siblings =
+    node.kind === 'article' ? [...statute.articles.values()] : (node.parent?.former ?? [])
+  const end = siblings.findIndex((unit) => unit.kind === node.kind && unit.number === upTo)
+  return siblings
+    .slice(siblings.indexOf(node) + 1, Math.max(end, 0))
+    .filter((unit) => unit.before && !isRepealed(unit.before))
 }
 
 /** Takes a unit away without a trace. */

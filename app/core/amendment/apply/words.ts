@@ -27,7 +27,9 @@ export function replaceWords(
   if (inflected && found.targets.some((target) => hasInflectedForms(textOf(target), words))) {
     return applyProblem('words-inflected', address, { text: words })
   }
-  return changeAll(found.targets, operation, words, (_, range) => [range, replacement])
+  return changeAll(found.targets, operation, words, (text, range) =>
+    replacement === '' ? cut(text, range) : [range, replacement],
+  )
 }
 
 /** „po wyrazach „…” dodaje się wyrazy „…””, „przed …”, „na końcu …”. */
@@ -43,18 +45,38 @@ export function insertWords(statute: WorkingStatute, operation: InsertWords): Ap
   )
 }
 
-/** „skreśla się wyrazy „…””, with one of the spaces around them. */
+/** „skreśla się wyrazy „…””; „po wyrazie „…” skreśla się przecinek”. */
 export function deleteWords(statute: WorkingStatute, operation: DeleteWords): ApplyProblem | null {
-  const found = targets(statute, operation.address)
+  const { address, words, after, before } = operation
+  const found = targets(statute, address)
   if (!found.ok) return found.problem
-  return changeAll(found.targets, operation, operation.words, (text, { start, end }) => {
-    const before = text.charAt(start - 1)
-    const after = text.charAt(end)
-    if (before === ' ' && (after === '' || /[\s.,;:)”]/u.test(after))) {
-      return [{ start: start - 1, end }, '']
-    }
-    return [{ start, end: start === 0 && after === ' ' ? end + 1 : end }, '']
+  const quoted =
+    after !== undefined ? join(after, words) : before !== undefined ? join(words, before) : words
+  return changeAll(found.targets, operation, quoted, (text, { start, end }) => {
+    if (after !== undefined) return cut(text, { start: start + kept(text, start, after), end })
+    if (before !== undefined) return cut(text, { start, end: end - before.length })
+    return cut(text, { start, end })
   })
+}
+
+/** How far the anchor reaches in the text, whose spaces and dashes may differ from the quoted ones. */
+function kept(text: string, start: number, anchor: string): number {
+  return occurrences(text.slice(start), anchor)[0]?.end ?? anchor.length
+}
+
+function join(words: string, next: string): string {
+  return words + space(words, next) + next
+}
+
+/** Takes words out with one of the spaces around them. */
+function cut(text: string, range: Range): readonly [Range, string] {
+  const start = range.start + (/^\s*/u.exec(text.slice(range.start, range.end))?.[0].length ?? 0)
+  const end = start + text.slice(start, range.end).trimEnd().length
+  const after = text.charAt(end)
+  if (text.charAt(start - 1) === ' ' && (after === '' || /[\s.,;:)”]/u.test(after))) {
+    return [{ start: start - 1, end }, '']
+  }
+  return [{ start, end: start === 0 && after === ' ' ? end + 1 : end }, '']
 }
 
 /** Words added at the end go before the mark that ends the unit, unless they bring one. */

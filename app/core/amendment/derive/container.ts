@@ -33,9 +33,13 @@ export function containerChanges(
       changes.push(...memberChanges(was, unit, place))
       previous = was
     } else {
-      const named = previous ? addressOf(previous, address) : address
-      const operation = { kind: 'insertUnit', address: place, unit, after: named } as const
       const isArticle = !kinds[unit.kind].systematising
+      const spot = previous
+        ? { after: addressOf(previous, address) }
+        : isArticle && address.length > 0
+          ? { within: address }
+          : { after: [] }
+      const operation = { kind: 'insertUnit', address: place, unit, ...spot } as const
       changes.push(change(operation, isArticle ? 'added-between' : 'chapter-added'))
     }
   }
