@@ -3,6 +3,7 @@ import type { Command } from './command.ts'
 /** Every command by name; a command's file is loaded only when it is called. */
 export const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   parse: () => import('./parse.ts'),
+  instructions: () => import('./instructions.ts'),
   diff: () => import('./diff.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),

@@ -40,16 +40,17 @@ function findLinks(items: readonly Item[]): ReadonlyMap<Node, Node> {
     links.set(now, old)
     for (const node of [...below(old), ...below(now)]) taken.add(node)
   }
+  const free = (node: Node): boolean => !below(node).some((inside) => taken.has(inside))
   const byWords = new Map(left.map((node) => [`${node.unit.kind} ${wordsOf(node)}`, node]))
   for (const now of came) {
     const old = byWords.get(`${now.unit.kind} ${wordsOf(now)}`)
-    if (old && !taken.has(old) && !taken.has(now)) link(old, now)
+    if (old && free(old) && free(now)) link(old, now)
   }
   if (left.length * came.length > maxComparisons) return links
   for (const now of came) {
     for (const old of left) {
-      if (taken.has(now) || taken.has(old) || old.unit.kind !== now.unit.kind) continue
-      if (likeness(bag(old), bag(now)) >= alikeElsewhere) link(old, now)
+      if (old.unit.kind !== now.unit.kind || likeness(bag(old), bag(now)) < alikeElsewhere) continue
+      if (free(old) && free(now)) link(old, now)
     }
   }
   return links

@@ -13,4 +13,25 @@ export const cli = {
     summary: 'czyta tekst ustawy i wypisuje go w postaci kanonicznej',
     problem: (place: string, sentence: string) => `${place}: ${sentence}`,
   },
+  instructions: {
+    summary: 'czyta ustawy zmieniające i mówi, co oznacza każdy przepis zmieniający',
+    operations: {
+      replaceUnit: 'nowe brzmienie',
+      replaceText: 'nowe brzmienie',
+      insertUnit: 'dodanie',
+      repealUnit: 'uchylenie',
+      removeUnit: 'usunięcie',
+      replaceWords: 'zastąpienie wyrazów',
+      insertWords: 'dodanie wyrazów',
+      deleteWords: 'skreślenie wyrazów',
+      insertSentence: 'dodanie zdania',
+      repealSentence: 'uchylenie zdania',
+      setEnding: 'znak na końcu',
+      splitText: 'podział treści',
+      renumber: 'nowe oznaczenie',
+    },
+  },
+  diff: {
+    summary: 'porównuje dwa teksty ustawy, jednostka po jednostce i słowo po słowie',
+  },
 }
