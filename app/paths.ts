@@ -18,6 +18,19 @@ export function withQuery(path: string, query: Query = {}): string {
 
 const segment = encodeURIComponent
 
+/** What the drafting studio shows: `unit` is open for editing, `at` only shown, both by `eId`. */
+export type EditQuery = {
+  readonly act?: string
+  readonly at?: string
+  readonly unit?: string
+  /** A new unit instead of the open one's words: `after` it, or the kind of one inside it. */
+  readonly add?: string
+  /** `prose` for the rationale and the rest that is not the statute's text. */
+  readonly part?: string
+  /** What was saved last, to be told. */
+  readonly done?: string
+}
+
 export const paths = {
   home: () => '/',
   search: (query: { q?: string } = {}) => withQuery('/search', query),
@@ -37,12 +50,11 @@ export const paths = {
     withQuery(`/acts/${segment(act)}/text.md`, query),
 
   proposals: (query: Query = {}) => withQuery('/proposals', query),
-  proposalBoard: (query: Query = {}) => withQuery('/proposals/board', query),
   proposalNew: (query: { act?: string; unit?: string } = {}) => withQuery('/proposals/new', query),
   proposal: (number: string, query: Query = {}) =>
     withQuery(`/proposals/${segment(number)}`, query),
   /** The drafting studio, opened at one unit of an act. */
-  proposalEdit: (number: string, query: { act?: string; unit?: string } = {}) =>
+  proposalEdit: (number: string, query: EditQuery = {}) =>
     withQuery(`/proposals/${segment(number)}/edit`, query),
   proposalVersions: (number: string) => `/proposals/${segment(number)}/versions`,
   proposalVersion: (
