@@ -84,7 +84,7 @@ export function findStage(text: string): StageId | null {
 
 /** The provision a stage rests on; `act` selects the act's citation in `i18n`. */
 export interface LegalBasis {
-  readonly act: 'kwrist' | 'ztp' | 'rprm' | 'finance' | 'constitution' | 'promulgation'
+  readonly act: 'kwrist' | 'ztp' | 'rprm' | 'constitution' | 'promulgation'
   readonly provision: string
 }
 

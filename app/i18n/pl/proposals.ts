@@ -1,0 +1,48 @@
+import type { SortKey } from '#app/core/record/proposal-list.ts'
+import { plural } from './format.ts'
+
+/** The list and the board of recommendations. */
+export const proposals = {
+  title: 'Rekomendacje',
+  lead: 'Propozycje zmian w ustawach samorządowych: gdzie są i na co czekają.',
+  views: 'Sposób pokazania rekomendacji',
+  table: 'Tabela',
+  board: 'Tablica',
+  new: 'Nowa rekomendacja',
+  count: (shown: number, all: number) =>
+    shown === all
+      ? plural(all, { one: 'rekomendacja', few: 'rekomendacje', many: 'rekomendacji' })
+      : `${shown} z ${plural(all, { one: 'rekomendacji', few: 'rekomendacji', many: 'rekomendacji' })}`,
+  filters: {
+    label: 'Zawęź listę',
+    q: 'Tytuł lub numer',
+    act: 'Ustawa',
+    area: 'Obszar',
+    organisation: 'Organizacja',
+    group: 'Etap',
+    author: 'Autor',
+    any: 'wszystkie',
+    anyone: 'wszyscy',
+    apply: 'Pokaż',
+    clear: 'Wyczyść',
+  },
+  columns: {
+    number: 'Numer',
+    title: 'Tytuł',
+    acts: 'Ustawy',
+    stage: 'Gdzie jest',
+    since: 'Od',
+    author: 'Autor',
+  } satisfies Record<SortKey | 'acts' | 'author', string>,
+  sortBy: (column: string) => `Sortuj według: ${column}`,
+  none: 'Żadna rekomendacja nie spełnia tych warunków.',
+  noneText: 'Zmień warunki albo je wyczyść.',
+  empty: 'Nie ma jeszcze rekomendacji, które możesz czytać.',
+  emptyText: 'Rekomendacje są widoczne dla wszystkich po opublikowaniu przez koordynatora.',
+  unpublished: 'nieopublikowana',
+  since: (day: string) => `od ${day}`,
+  reviewUntil: (day: string) => `recenzja do ${day}`,
+  dueOn: (day: string) => `termin ${day}`,
+  plenaryOn: (day: string) => `plenum ${day}`,
+  emptyLane: 'Nic tu nie czeka.',
+}

@@ -1,0 +1,318 @@
+import type { Actor } from '#app/core/workflow/actor.ts'
+import type {
+  DetailField,
+  Extent,
+  Opinion,
+  Route,
+  Side,
+  StepDetails,
+} from '#app/core/workflow/details.ts'
+import type { MilestoneId } from '#app/core/workflow/milestones.ts'
+import type { StepProblem, StepProblemCode } from '#app/core/workflow/record.ts'
+import type { LegalBasis, StageGroup, StageId } from '#app/core/workflow/stage.ts'
+
+export const groupNames: Readonly<Record<StageGroup, string>> = {
+  association: 'W stowarzyszeniu',
+  localSide: 'Strona samorządowa',
+  kwrist: 'KWRiST',
+  government: 'Rząd',
+  parliament: 'Parlament i Dz.U.',
+  end: 'Zakończone',
+}
+
+export const stageNames: Readonly<Record<StageId, string>> = {
+  draft: 'Szkic',
+  inReview: 'W recenzji',
+  readyForBoard: 'Gotowa dla zarządu',
+  adoptedByBoard: 'Przyjęta przez zarząd',
+  declinedByBoard: 'Nieprzyjęta przez zarząd',
+  passedToLocalSide: 'Przekazana stronie samorządowej',
+  agreedByLocalSide: 'Stanowisko strony samorządowej uzgodnione',
+  noCommonPosition: 'Brak wspólnego stanowiska strony samorządowej',
+  submitted: 'Wniesiona do KWRiST',
+  referredToTeam: 'Skierowana do zespołu',
+  consideredByTeam: 'Rozpatrzona przez zespół',
+  onAgenda: 'W porządku obrad plenum',
+  agreedPositive: 'Uzgodniona – opinia pozytywna',
+  agreedWithRemarks: 'Opinia pozytywna z uwagami',
+  negative: 'Opinia negatywna',
+  twoPositions: 'Brak uzgodnienia – dwa stanowiska',
+  postponed: 'Odroczona',
+  offAgenda: 'Zdjęta z porządku obrad',
+  noted: 'Przyjęta do wiadomości – odpowiedź resortu',
+  takenUp: 'Podjęta przez rząd',
+  onGovernmentList: 'W wykazie prac Rady Ministrów',
+  inConsultation: 'Projekt w uzgodnieniach i konsultacjach',
+  governmentDraftAtKwrist: 'Projekt rządowy opiniowany przez KWRiST',
+  inCommittees: 'Komitety, Stały Komitet, komisja prawnicza',
+  adoptedByCabinet: 'Przyjęta przez Radę Ministrów',
+  sentToSejm: 'Skierowana do Sejmu',
+  selfAmended: 'Autopoprawka',
+  abandoned: 'Prace rządu zaniechane',
+  printed: 'Druk sejmowy',
+  firstReading: 'I czytanie i prace w komisjach',
+  passed: 'Uchwalona przez Sejm',
+  inSenate: 'W Senacie',
+  senatePosition: 'Sejm o stanowisku Senatu',
+  withPresident: 'U Prezydenta',
+  promulgated: 'Ogłoszona w Dzienniku Ustaw',
+  rejected: 'Odrzucona albo niepodpisana',
+  lapsed: 'Wycofana z Sejmu albo dyskontynuacja',
+  inForce: 'Weszła w życie',
+  withdrawn: 'Wycofana',
+  closed: 'Zakończona bez realizacji',
+}
+
+const onlyAnew = 'wróci tylko jako nowa wersja'
+
+const labels: Readonly<Record<StageId, string>> = {
+  draft: 'Autorzy piszą szkic – czeka na przekazanie do recenzji',
+  inReview: 'Recenzenci czytają – czeka na uwagi i zamknięcie recenzji',
+  readyForBoard: 'Koordynator zamknął recenzję – czeka na zarząd stowarzyszenia',
+  adoptedByBoard: 'Zarząd przyjął – czeka na przekazanie stronie samorządowej',
+  declinedByBoard: `Zarząd nie przyjął – ${onlyAnew}`,
+  passedToLocalSide: 'Stowarzyszenie przekazało stronie samorządowej – czeka na jej stanowisko',
+  agreedByLocalSide: 'Strona samorządowa uzgodniła stanowisko – czeka na wniesienie do KWRiST',
+  noCommonPosition:
+    'Strona samorządowa nie uzgodniła stanowiska – czeka na decyzję, czy wniesie je jedna organizacja',
+  submitted: 'Strona samorządowa wniosła do KWRiST – czeka na zespół albo porządek obrad',
+  referredToTeam: 'KWRiST skierowała do zespołu – czeka na opinię zespołu',
+  consideredByTeam: 'Zespół rozpatrzył – czeka na plenum',
+  onAgenda: 'Współprzewodniczący wpisali do porządku obrad – czeka na opinię plenum',
+  agreedPositive: 'KWRiST zaopiniowała pozytywnie – czeka na podjęcie przez rząd',
+  agreedWithRemarks: 'KWRiST zaopiniowała pozytywnie z uwagami – czeka na rząd albo nową wersję',
+  negative: 'KWRiST zaopiniowała negatywnie – czeka na nową wersję albo zakończenie',
+  twoPositions: 'Strony KWRiST zajęły dwa stanowiska – czeka na rząd albo nową wersję',
+  postponed: 'KWRiST odroczyła – czeka na kolejne posiedzenie',
+  offAgenda: 'Współprzewodniczący zdjęli z porządku obrad – czeka na ponowne wniesienie',
+  noted: 'KWRiST przyjęła odpowiedź resortu do wiadomości – czeka na decyzję rządu',
+  takenUp: 'Rząd zapowiedział prace – czeka na wpis do wykazu prac',
+  onGovernmentList: 'Rząd wpisał do wykazu prac – czeka na projekt ustawy',
+  inConsultation: 'Rząd uzgadnia i konsultuje projekt – czeka na opinię KWRiST',
+  governmentDraftAtKwrist: 'Rząd przekazał projekt KWRiST – czeka na jej opinię',
+  inCommittees: 'Komitety rozpatrują projekt – czeka na Radę Ministrów',
+  adoptedByCabinet: 'Rada Ministrów przyjęła projekt – czeka na skierowanie do Sejmu',
+  sentToSejm: 'Rząd skierował projekt do Sejmu – czeka na numer druku',
+  selfAmended: 'Rząd wniósł autopoprawkę – czeka na dalsze prace Sejmu',
+  abandoned: 'Rząd zaniechał prac – czeka na nową wersję albo zakończenie',
+  printed: 'Sejm nadał numer druku – czeka na I czytanie',
+  firstReading: 'Sejm pracuje w komisjach – czeka na II i III czytanie',
+  passed: 'Sejm uchwalił ustawę – czeka na Senat',
+  inSenate: 'Senat rozpatruje ustawę – czeka na jego stanowisko',
+  senatePosition: 'Senat zajął stanowisko – czeka na głosowanie Sejmu',
+  withPresident: 'Parlament przekazał ustawę Prezydentowi – czeka na podpis',
+  promulgated: 'Ustawę ogłoszono – czeka na wejście w życie',
+  rejected: `Ustawy nie będzie – ${onlyAnew}`,
+  lapsed: `Prace Sejmu ustały – ${onlyAnew}`,
+  inForce: 'Ustawa weszła w życie',
+  withdrawn: `Wycofano – ${onlyAnew}`,
+  closed: `Zakończono bez realizacji – ${onlyAnew}`,
+}
+
+const teamOpinions: Readonly<Record<Opinion, string>> = {
+  positive: 'Zespół zaopiniował pozytywnie – czeka na plenum',
+  withRemarks: 'Zespół zaopiniował pozytywnie z uwagami – czeka na plenum',
+  negative: 'Zespół zaopiniował negatywnie – czeka na plenum albo nową wersję',
+  disagreed: 'Strony w zespole zajęły dwa stanowiska – czeka na plenum',
+}
+
+const oneSided: Readonly<Record<Side, string>> = {
+  both: labels.negative,
+  government: 'Strona rządowa zaopiniowała negatywnie – czeka na nową wersję albo zakończenie',
+  local: 'Strona samorządowa zaopiniowała negatywnie – czeka na nową wersję albo zakończenie',
+}
+
+const enacted: Readonly<Record<Extent, string>> = {
+  whole: 'Ustawa weszła w życie – rekomendacja wykonana w całości',
+  part: 'Ustawa weszła w życie – rekomendacja wykonana w części',
+  otherwise: 'Ustawa weszła w życie – rekomendacja wykonana inaczej',
+}
+
+/**
+ * Where a recommendation stands, in one line: which body did what, and what is still to come, so that
+ * nothing looks more final than it is. `details` are those of the step that led into the stage.
+ */
+export function stageLabel(stage: StageId, details: StepDetails = {}): string {
+  const { opinion, side, extent, route } = details
+  if (stage === 'consideredByTeam' && opinion) return teamOpinions[opinion]
+  if (stage === 'negative' && side) return oneSided[side]
+  if (stage === 'inForce' && extent) return enacted[extent]
+  if (stage === 'submitted' && route === 'team') {
+    return 'Zespół wniósł do KWRiST – czeka na porządek obrad'
+  }
+  return labels[stage]
+}
+
+/** The button that begins a step into a stage. */
+export const stepNames: Readonly<Record<StageId, string>> = {
+  draft: 'Zwróć autorom',
+  inReview: 'Przekaż do recenzji',
+  readyForBoard: 'Zamknij recenzję',
+  adoptedByBoard: 'Zarząd przyjął',
+  declinedByBoard: 'Zarząd nie przyjął',
+  passedToLocalSide: 'Przekazano stronie samorządowej',
+  agreedByLocalSide: 'Strona samorządowa uzgodniła',
+  noCommonPosition: 'Brak wspólnego stanowiska',
+  submitted: 'Wniesiono do KWRiST',
+  referredToTeam: 'Skierowano do zespołu',
+  consideredByTeam: 'Zespół rozpatrzył',
+  onAgenda: 'Wpisano do porządku obrad',
+  agreedPositive: 'Opinia pozytywna',
+  agreedWithRemarks: 'Opinia pozytywna z uwagami',
+  negative: 'Opinia negatywna',
+  twoPositions: 'Dwa stanowiska',
+  postponed: 'Odroczono',
+  offAgenda: 'Zdjęto z porządku obrad',
+  noted: 'Przyjęto do wiadomości',
+  takenUp: 'Rząd podjął prace',
+  onGovernmentList: 'Wpisano do wykazu prac',
+  inConsultation: 'Uzgodnienia i konsultacje',
+  governmentDraftAtKwrist: 'Projekt rządowy w KWRiST',
+  inCommittees: 'Komitety i komisja prawnicza',
+  adoptedByCabinet: 'Rada Ministrów przyjęła',
+  sentToSejm: 'Skierowano do Sejmu',
+  selfAmended: 'Autopoprawka',
+  abandoned: 'Rząd zaniechał prac',
+  printed: 'Nadano numer druku',
+  firstReading: 'I czytanie i komisje',
+  passed: 'Sejm uchwalił',
+  inSenate: 'Przekazano Senatowi',
+  senatePosition: 'Senat zajął stanowisko',
+  withPresident: 'Przekazano Prezydentowi',
+  promulgated: 'Ogłoszono w Dzienniku Ustaw',
+  rejected: 'Odrzucono albo nie podpisano',
+  lapsed: 'Wycofano albo dyskontynuacja',
+  inForce: 'Weszła w życie',
+  withdrawn: 'Wycofaj',
+  closed: 'Zakończ bez realizacji',
+}
+
+export const milestoneNames: Readonly<Record<MilestoneId, string>> = {
+  draft: 'Szkic',
+  review: 'Recenzja',
+  board: 'Zarząd',
+  localSide: 'Strona samorządowa',
+  submitted: 'Wniesienie do KWRiST',
+  team: 'Zespół KWRiST',
+  plenary: 'Plenum KWRiST',
+  government: 'Rząd',
+  parliament: 'Sejm i Senat',
+  law: 'Dz.U.',
+}
+
+export const actorNames: Readonly<Record<Actor, string>> = {
+  author: 'autor',
+  reviewer: 'recenzent',
+  office: 'biuro stowarzyszenia',
+  board: 'zarząd',
+  localSide: 'sekretarz strony samorządowej',
+  team: 'zespół',
+  coChairs: 'współprzewodniczący KWRiST',
+  plenary: 'plenum, według protokołu',
+  observer: 'obserwator faktów publicznych',
+}
+
+export const opinionNames: Readonly<Record<Opinion, string>> = {
+  positive: 'pozytywna',
+  withRemarks: 'pozytywna z uwagami',
+  negative: 'negatywna',
+  disagreed: 'brak uzgodnienia – dwa stanowiska',
+}
+
+export const sideNames: Readonly<Record<Side, string>> = {
+  both: 'obie strony (uzgodniona)',
+  government: 'strona rządowa',
+  local: 'strona samorządowa',
+}
+
+export const routeNames: Readonly<Record<Route, string>> = {
+  coChair: 'przez współprzewodniczącego (art. 12 pkt 2)',
+  team: 'przez zespół (art. 12 pkt 3)',
+  motion: 'stanowisko strony z wnioskiem (art. 9)',
+}
+
+export const extentNames: Readonly<Record<Extent, string>> = {
+  whole: 'w całości',
+  part: 'w części',
+  otherwise: 'inaczej',
+}
+
+export const fieldNames: Readonly<Record<DetailField, string>> = {
+  document: 'Dokument',
+  number: 'Numer',
+  meeting: 'Posiedzenie',
+  team: 'Zespół',
+  agendaPoint: 'Punkt porządku obrad',
+  opinion: 'Opinia',
+  side: 'Czyja opinia',
+  route: 'Droga wniesienia',
+  extent: 'W jakim zakresie',
+  delivered: 'Data doręczenia',
+  nextDate: 'Termin',
+  addressee: 'Adresat',
+  organisations: 'Organizacje',
+  ministry: 'Ministerstwo',
+  person: 'Osoba',
+  plannedFor: 'Planowany termin',
+  stageName: 'Etap',
+  reason: 'Powód',
+  remarks: 'Uwagi',
+  eli: 'Ogłoszenie (ELI)',
+}
+
+export const fieldHints: Partial<Readonly<Record<DetailField, string>>> = {
+  document: 'Pismo, uchwała albo protokół, po którym można to odnaleźć.',
+  number: 'Numer uchwały, wpisu w wykazie (na przykład UD247) albo druku.',
+  organisations: 'Które organizacje popierają, a które mają inne stanowisko.',
+  delivered: 'Od tego dnia liczą się terminy.',
+  eli: 'Na przykład DU/2015/1045.',
+  stageName: 'Nazwa etapu, jak w źródle.',
+}
+
+const actNames: Readonly<Record<LegalBasis['act'], string>> = {
+  kwrist:
+    'ustawy z dnia 6 maja 2005 r. o Komisji Wspólnej Rządu i Samorządu Terytorialnego oraz o przedstawicielach Rzeczypospolitej Polskiej w Komitecie Regionów Unii Europejskiej',
+  ztp: 'załącznika do rozporządzenia w sprawie „Zasad techniki prawodawczej”',
+  rprm: 'Regulaminu pracy Rady Ministrów',
+  constitution: 'Konstytucji Rzeczypospolitej Polskiej',
+  promulgation:
+    'ustawy z dnia 20 lipca 2000 r. o ogłaszaniu aktów normatywnych i niektórych innych aktów prawnych',
+}
+
+/** „art. 7 ust. 3 ustawy z dnia 6 maja 2005 r. …” */
+export function legalBasis({ act, provision }: LegalBasis): string {
+  return `${provision} ${actNames[act]}`
+}
+
+const problems: Readonly<Record<StepProblemCode, (problem: StepProblem) => string>> = {
+  'step-not-allowed': () => 'Z obecnego etapu nie ma takiego kroku. Odśwież stronę.',
+  'actor-not-allowed': () => 'Tego kroku nie zapisuje się w tej roli.',
+  'field-missing': ({ field }) => `Uzupełnij pole „${fieldLabel(field)}”.`,
+  'date-missing': () => 'Podaj datę zdarzenia.',
+  'date-in-future': () => 'Data zdarzenia nie może być późniejsza niż dziś.',
+  'date-breaks-path': () =>
+    'W tym dniu rekomendacja była na innym etapie: krok nie pasuje do zapisanych wcześniej.',
+  'delivered-in-future': () => 'Data doręczenia nie może być późniejsza niż dziś.',
+  'version-missing': () => 'Najpierw zapisz wersję: ten krok dotyczy zapisanej wersji.',
+  'reason-missing': () => 'Podaj powód sprostowania.',
+}
+
+/** The sentence for a step that may not be recorded. */
+export function stepProblem(problem: StepProblem): string {
+  return problems[problem.code](problem)
+}
+
+function fieldLabel(field: StepProblem['field']): string {
+  switch (field) {
+    case 'stage':
+      return 'Krok'
+    case 'actor':
+      return 'Kto'
+    case 'date':
+      return 'Data zdarzenia'
+    case 'note':
+      return 'Notatka'
+    default:
+      return fieldNames[field]
+  }
+}
