@@ -86,13 +86,14 @@ export function rangeContains(from: string, to: string, number: string): boolean
 
 /**
  * The number of a unit added at the end of its parent, after `last` (`''`: the first one): `5 → 6`,
- * `3a → 4`, `i → j`, `z → za` (ZTP § 57 ust. 5, § 89 ust. 2).
+ * `3a → 4`, `i → j`, `ba → c`, `z → za` (ZTP § 57 ust. 5, § 89 ust. 2).
  */
 export function nextNumber(kind: UnitKind, last: string): string {
   const style = kinds[kind].numbering
   if (style === 'none') return ''
   const leading = parseNumber(last)?.[0]
-  if (style === 'latin') return leading?.kind === 'letters' ? nextLetters(leading.value) : 'a'
+  if (style === 'latin')
+    return leading?.kind === 'letters' ? nextLetters(plain(leading.value)) : 'a'
   const value = (leading?.kind === 'integer' || leading?.kind === 'roman' ? leading.value : 0) + 1
   const roman = leading ? leading.kind === 'roman' : style === 'roman'
   return roman ? romanNumeral(value) : String(value)
@@ -132,6 +133,11 @@ function compareLetters(a: string, b: string): number {
     if (order !== 0) return order
   }
   return a.length - b.length
+}
+
+/** The letter beside which others were inserted: `ba → b`; `zb` is one of its own (ZTP § 57 ust. 5). */
+function plain(letters: string): string {
+  return /^z*[^z]?/u.exec(letters)?.[0] ?? letters
 }
 
 /** `a → b`, `z → za`, `az → aza`: the next suffix of the same length, or one letter more. */

@@ -41,7 +41,7 @@ export function parseStatute(text: string): ParsedStatute {
  */
 export function parseUnits(text: string, expected?: UnitKind): ParsedUnits {
   const { inner, offset } = unquoted(text)
-  const lines = readLines(inner, offset).map(unblock)
+  const lines = unblocked(readLines(inner, offset))
   const { roots, before, problems } = readUnits(lines)
   const units = finish(roots)
   const outside = before.filter((line) => line.text !== '')
@@ -78,11 +78,13 @@ function outsideUnit({ range, text }: Line): StatuteProblem {
   return { code: 'text-outside-unit', severity: 'warning', range, text }
 }
 
-/** A wording that is a blockquote, or wholly in quotation marks, is read as what is inside. */
-function unblock(line: Line): Line {
-  return line.style === 'quote' ? { ...line, style: 'plain' } : line
+/** A wording that is wholly a blockquote is read as what is inside. */
+function unblocked(lines: readonly Line[]): readonly Line[] {
+  if (lines.some(({ style }) => style !== 'quote')) return lines
+  return lines.map((line) => ({ ...line, style: 'plain' }))
 }
 
+/** A wording wholly in quotation marks, too. */
 function unquoted(text: string): { inner: string; offset: number } {
   const match = /^(\s*„)([^„”]*(?:„[^„”]*”[^„”]*)*)”[.,;]?\s*$/u.exec(text)
   return match

@@ -1,11 +1,15 @@
-import { escapeBackslashes } from './escape.ts'
+import { escapeText, pairedQuotes, unpairedQuotes, type Escaping } from './escape.ts'
+import { journalReferences } from './journal-reference.ts'
 import { kinds } from './kinds.ts'
 import { acceptsInside } from './read/accept.ts'
 import { readDash } from './read/dash.ts'
 import { printHint } from './read/hint.ts'
+import { walk } from './locate.ts'
 import { isFurniture } from './read/lines.ts'
 import { candidates, markAt, systematisingMark } from './read/marks.ts'
 import type { Node } from './read/node.ts'
+import { headingsInside } from './read/run-together.ts'
+import { bracketed, insideAny } from './read/stretches.ts'
 import { statusOfText } from './status.ts'
 import type { Statute, Unit } from './unit.ts'
 
@@ -21,7 +25,7 @@ export function printStatute(statute: Statute): string {
 /** Canonical Markdown of units without an act around them. */
 export function printUnits(units: readonly Unit[]): string {
   const blocks: string[] = []
-  const state: State = { roots: [], current: null }
+  const state: State = { roots: [], current: null, escapesQuotes: quotesCross(units) }
   for (const unit of units) printUnit(unit, null, state, blocks)
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`
 }
@@ -30,6 +34,19 @@ export function printUnits(units: readonly Unit[]): string {
 interface State {
   readonly roots: Node[]
   current: Node | null
+  /** A quotation mark left open in one unit would pair with one in a later unit. */
+  readonly escapesQuotes: boolean
+}
+
+function quotesCross(units: readonly Unit[]): boolean {
+  let opened = false
+  for (const { unit } of walk({ units })) {
+    for (const at of unpairedQuotes(unit.text)) {
+      if (unit.text.charAt(at) === '„') opened = true
+      else if (opened) return true
+    }
+  }
+  return false
 }
 
 function printFrontMatter({ eli, title, source, asOf, excerpt }: Statute): string {
@@ -56,80 +73,102 @@ function printScalar(value: string): string {
 function printUnit(unit: Unit, parent: Node | null, state: State, blocks: string[]) {
   const hint = hintFor(unit, parent, state)
   if (hint !== null) blocks.push(`<!-- ${hint} -->`)
-  const before = state.current
   const node = open(unit, parent, state)
-  const { headingLevel, systematising } = kinds[unit.kind]
-  const mark = kinds[unit.kind].printMark(unit.number)
-  const paragraphs = unit.text === '' ? [] : unit.text.split('\n')
-  if (systematising) blocks.push(...printHeading(unit, mark, paragraphs))
-  else if (headingLevel > 0) blocks.push(`${'#'.repeat(headingLevel)} ${mark}`)
-  else {
-    const [first = '', ...rest] = paragraphs
-    blocks.push(`${mark} ${escapeInside(first, state, before)}`.trimEnd())
-    node.text = first
-    paragraphs.splice(0, paragraphs.length, ...rest)
-  }
-  if (!systematising) {
-    for (const paragraph of paragraphs) {
-      blocks.push(printParagraph(paragraph, state))
-      node.text += node.text === '' ? paragraph : `\n${paragraph}`
+  const { headingLevel, systematising, printMark } = kinds[unit.kind]
+  const mark = printMark(unit.number)
+  const paragraphs = paragraphsOf(unit.text, state.escapesQuotes)
+  if (systematising) {
+    blocks.push(...printHeading(unit, mark, paragraphs))
+  } else {
+    const isHeading = headingLevel > 0
+    if (isHeading) blocks.push(`${'#'.repeat(headingLevel)} ${mark}`)
+    for (const [i, paragraph] of paragraphs.entries()) {
+      if (isHeading && unit.text === '') break
+      blocks.push(
+        i === 0 && !isHeading
+          ? `${mark} ${escapeAfter(mark, paragraph, state)}`.trimEnd()
+          : printParagraph(paragraph, state),
+      )
+      node.text += i === 0 ? paragraph.text : `\n${paragraph.text}`
     }
   }
   for (const child of unit.children) printUnit(child, node, state, blocks)
+}
+
+/** The paragraphs of a text, one empty one for none, with the quotation marks that need an escape. */
+function paragraphsOf(text: string, escapesQuotes: boolean): Escaping[] {
+  const unpaired = escapesQuotes ? unpairedQuotes(text) : []
+  let offset = 0
+  return text.split('\n').map((paragraph) => {
+    const start = offset
+    offset += paragraph.length + 1
+    const places = unpaired.filter((at) => at >= start && at < offset).map((at) => at - start)
+    return { text: paragraph, places: new Set(places) }
+  })
 }
 
 /** `## Rozdział 7. Związki międzygminne`, `## Rozdział 8. (uchylony)`, then the paragraphs below it. */
 function printHeading(
   { kind, heading }: Unit,
   mark: string,
-  paragraphs: readonly string[],
+  paragraphs: readonly Escaping[],
 ): string[] {
-  const [first = '', ...rest] = paragraphs
-  const onLine = heading === '' && statusOfText(first) !== 'active'
-  const title = onLine ? first : heading
+  const [first, ...rest] = paragraphs.filter(({ text }) => text !== '')
+  const onLine = heading === '' && first !== undefined && statusOfText(first.text) !== 'active'
+  const title = onLine ? first.text : heading
   const line = `${'#'.repeat(kinds[kind].headingLevel)} ${mark}${title === '' ? '' : `. ${title}`}`
-  return [line, ...(onLine ? rest : paragraphs).map(asQuote)]
+  const below = onLine || !first ? rest : [first, ...rest]
+  return [line, ...below.map(asQuote)]
 }
 
 /**
- * A paragraph that follows the first one. Where it would be read as something else it becomes a
- * blockquote, in which there are no marks.
+ * A paragraph on a line of its own. Where it would be read as something else it becomes a blockquote,
+ * in which there are no marks.
  */
-function printParagraph(paragraph: string, state: State): string {
-  const plain = escapeInside(paragraph, state, state.current)
+function printParagraph(paragraph: Escaping, state: State): string {
+  const { text } = paragraph
+  const escaped = escapeInside(paragraph, state)
   const misread =
-    plain !== escapeBackslashes(paragraph) ||
-    markAt(paragraph, 0) !== null ||
-    systematisingMark(paragraph, 'plain') !== null ||
-    isFurniture(paragraph) ||
-    /^(?:#{1,6}\s|>|<!--|[-*+]\s|\*\*|__|-{3,}$|\*{3,}$|_{3,}$)/u.test(paragraph)
-  return misread ? asQuote(paragraph) : plain
+    escaped !== escapeText(paragraph) ||
+    markAt(text, 0) !== null ||
+    systematisingMark(text, 'plain') !== null ||
+    isFurniture(text) ||
+    /^(?:#{1,6}\s|>|<!--|[-*+]\s|\*\*|__|-{3,}$|\*{3,}$|_{3,}$)/u.test(text)
+  return misread ? asQuote(paragraph) : escaped
 }
 
-function asQuote(paragraph: string): string {
-  return `> ${escapeBackslashes(paragraph)}`
+/** The words after a mark: „–” and „- gmina” would make „– – gmina”. */
+function escapeAfter(mark: string, paragraph: Escaping, state: State): string {
+  const { text, places } = paragraph
+  const longer = (markAt(`${mark} ${text}`, 0)?.end ?? 0) > mark.length
+  return escapeInside(longer ? { text, places: new Set([...places, 0]) } : paragraph, state)
 }
 
-/** Escapes what the reader would take for the marks of further units on the same line. */
-function escapeInside(text: string, state: State, _before: Node | null): string {
-  const { current, roots } = state
-  let escaped = ''
-  let at = 0
-  for (const mark of candidates(` ${text}`, 0)) {
-    const start = mark.start - 1
-    const end = mark.end - 1
-    const words = text.slice(0, start).trim()
+function asQuote(paragraph: Escaping): string {
+  return `> ${escapeText(paragraph)}`
+}
+
+/** Escapes what the reader would take for the marks of further units: `2\.`, `a\)`, `\–`. */
+function escapeInside(paragraph: Escaping, { current, roots }: State): string {
+  const { text } = paragraph
+  const places = new Set(paragraph.places)
+  const isSkipped = insideAny([
+    ...pairedQuotes(text),
+    ...journalReferences(text),
+    ...bracketed(text),
+  ])
+  // The reader looks for marks after a space: the one between the unit's own mark and its text.
+  for (const { start, end, ...mark } of candidates(` ${text}`, 0)) {
+    if (isSkipped(start - 1)) continue
+    const words = text.slice(0, start - 1).trim()
     const before = words === '' ? (current?.text ?? '') : words
-    if (!acceptsInside(mark, { current, roots, before, after: text.slice(end, end + 8) })) continue
-    escaped += escapeBackslashes(text.slice(at, start)) + escapeMark(text.slice(start, end))
-    at = end
+    const context = { current, roots, before, after: text.slice(end - 1, end + 7) }
+    if (!acceptsInside({ ...mark, start, end }, context)) continue
+    places.add(end - 2)
+    if (mark.kind === 'doubleIndent') places.add(start - 1)
   }
-  return escaped + escapeBackslashes(text.slice(at))
-}
-
-/** `2.` as `2\.`, `a)` as `a\)`, `–` as `\–`. */
-function escapeMark(mark: string): string {
-  return `${mark.slice(0, -1)}\\${mark.slice(-1)}`
+  for (const { end } of headingsInside(`) ${text}`)) places.add(end - 3)
+  return escapeText({ text, places })
 }
 
 function hintFor(unit: Unit, parent: Node | null, state: State): string | null {

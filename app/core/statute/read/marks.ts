@@ -70,7 +70,6 @@ const CANDIDATE = new RegExp(
  * context decides.
  */
 export function* candidates(text: string, from: number): Generator<Mark> {
-  CANDIDATE.lastIndex = from
   const places = [...text.slice(from).matchAll(CANDIDATE)].map((match) => from + match.index)
   let end = 0
   for (const place of places) {

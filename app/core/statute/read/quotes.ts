@@ -2,9 +2,17 @@ import type { Range } from '../../problem.ts'
 import type { Line } from './lines.ts'
 import { markAt, systematisingMark } from './marks.ts'
 
-interface Opened {
+interface Place {
   readonly line: number
   readonly at: number
+}
+
+interface Pair {
+  readonly from: Place
+  readonly to: Place
+}
+
+interface Opened extends Place {
   /** Quotes of whole units, „Art. 10a. …”, may run over marks at the beginning of lines. */
   readonly ofUnits: boolean
 }
@@ -15,19 +23,21 @@ interface Opened {
  * does not run past the beginning of an article or a paragraph: there its end was forgotten.
  */
 export function quotedStretches(lines: readonly Line[]): Range[][] {
-  const stretches: Range[][] = lines.map(() => [])
   const open: Opened[] = []
+  const pairs: Pair[] = []
   lines.forEach((line, index) => {
     if (line.style === 'heading') open.length = 0
     else if (line.style === 'plain' && beginsUnit(line)) dropForgotten(open)
-    for (const { index: at, 0: char } of line.text.matchAll(/[„”“]/gu)) {
+    for (const { index: at, 0: char } of line.text.matchAll(/(?<!\\)[„”“]/gu)) {
       if (char === '„') open.push({ line: index, at, ofUnits: quotesUnits(lines, index, at) })
       else {
         const from = open.pop()
-        if (from && open.length === 0) mark(stretches, lines, from, { line: index, at })
+        if (from) pairs.push({ from, to: { line: index, at } })
       }
     }
   })
+  const stretches: Range[][] = lines.map(() => [])
+  for (const pair of outermost(pairs)) mark(stretches, lines, pair)
   return stretches
 }
 
@@ -48,12 +58,23 @@ function quotesUnits(lines: readonly Line[], line: number, at: number): boolean 
   )
 }
 
-function mark(
-  stretches: Range[][],
-  lines: readonly Line[],
-  from: { readonly line: number; readonly at: number },
-  to: { readonly line: number; readonly at: number },
-) {
+/** The pairs that lie in no other, so that every line is marked once. */
+function outermost(pairs: readonly Pair[]): Pair[] {
+  const kept: Pair[] = []
+  for (const pair of pairs) {
+    for (let inner = kept.at(-1); inner && isBefore(pair.from, inner.from); inner = kept.at(-1)) {
+      kept.pop()
+    }
+    kept.push(pair)
+  }
+  return kept
+}
+
+function isBefore(a: Place, b: Place): boolean {
+  return a.line < b.line || (a.line === b.line && a.at < b.at)
+}
+
+function mark(stretches: Range[][], lines: readonly Line[], { from, to }: Pair) {
   for (let index = from.line; index <= to.line; index++) {
     const start = index === from.line ? from.at : 0
     const end = index === to.line ? to.at + 1 : (lines[index]?.text.length ?? 0)

@@ -1,3 +1,4 @@
+import type { Range } from '../../problem.ts'
 import { arabicPattern, kinds } from '../kinds.ts'
 import { unitKinds } from '../unit.ts'
 import type { Line } from './lines.ts'
@@ -11,15 +12,24 @@ const words = unitKinds
 
 /** „… odpowiednio. Rozdział 8 Nadzór Art. 85. Nadzór …”: a heading between two articles on one line. */
 const HEADING_INSIDE = new RegExp(
-  `(?:^|(?<=[.)”"]\\s))(?:${words})\\s[\\dIVXLCDM]\\S*\\s[^.]{0,300}?(?=\\sArt\\.\\s?${arabicPattern}\\.)`,
+  `(?:^|(?<=[.)”"]\\s))((?:${words})\\s[\\dIVXLCDM]\\S*\\s\\p{Lu}[^.]{0,300}?)\\sArt\\.\\s?${arabicPattern}\\.`,
   'gu',
 )
 
 /** Takes headings of systematising units that stand between articles on one line out to lines of their own. */
 export function splitHeadings(lines: readonly Line[]): readonly Line[] {
-  return lines.flatMap((line) =>
-    line.style === 'plain' && line.text.includes(' Art.') ? splitLine(line) : [line],
-  )
+  return lines.flatMap((line) => (line.style === 'plain' ? splitLine(line) : [line]))
+}
+
+/** The headings inside a line: each with its range, and the end of the article's mark after it. */
+export function headingsInside(
+  text: string,
+): readonly { readonly heading: Range; readonly end: number }[] {
+  if (!text.includes(' Art.')) return []
+  return [...text.matchAll(HEADING_INSIDE)].map(({ index, 0: whole, 1: heading = '' }) => ({
+    heading: { start: index, end: index + heading.length },
+    end: index + whole.length,
+  }))
 }
 
 function splitLine(line: Line): Line[] {
@@ -30,9 +40,9 @@ function splitLine(line: Line): Line[] {
     if (text !== '') parts.push({ ...line, text, breakBefore })
     at = end
   }
-  for (const { index, 0: heading } of line.text.matchAll(HEADING_INSIDE)) {
-    add(index, parts.length > 0 || line.breakBefore)
-    add(index + heading.length, true)
+  for (const { heading } of headingsInside(line.text)) {
+    add(heading.start, parts.length > 0 || line.breakBefore)
+    add(heading.end, true)
   }
   if (at === 0) return [line]
   add(line.text.length, true)

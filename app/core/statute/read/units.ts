@@ -77,11 +77,8 @@ function beginning(line: Line, quoted: readonly Range[], tree: Tree): Mark | nul
   const heading = systematisingMark(text, style === 'heading' ? 'heading' : 'plain')
   if (heading) return heading
   const mark = markAt(text, 0)
-  if (!mark || style === 'heading' || mark.kind === 'article') return mark
-  const after = text.slice(mark.end)
-  // „30. dnia”: a figure with a full stop before a small letter is no paragraph.
-  if (mark.kind === 'paragraph' && /^\s+\p{Ll}/u.test(after)) return null
-  if (line.breakBefore || !tree.current) return mark
+  if (!mark || line.breakBefore || mark.kind === 'article' || !tree.current) return mark
+  const after = unescapeText(text.slice(mark.end))
   const { current, roots } = tree
   return acceptsInside(mark, { current, roots, before: current.text, after }) ? mark : null
 }
@@ -110,12 +107,12 @@ function readLine(
   const isSkipped = insideAny([...quoted, ...journalReferences(text), ...bracketed(text)])
   for (const mark of style === 'quote' ? [] : candidates(text, at)) {
     if (isSkipped(mark.start)) continue
-    const words = text.slice(at, mark.start).trim()
+    const words = unescapeText(text.slice(at, mark.start).trim())
     const { current, roots } = tree
     const before = words === '' ? (current?.text ?? '') : words
-    const after = text.slice(mark.end, mark.end + 8)
+    const after = unescapeText(text.slice(mark.end, mark.end + 8))
     if (!acceptsInside(mark, { current, roots, before, after })) continue
-    tree.addText(unescapeText(words), as)
+    tree.addText(words, as)
     as = 'continuation'
     tree.open(mark, markRange(line, mark), { guessed: text.slice(mark.start, mark.end) })
     at = mark.end
