@@ -70,7 +70,8 @@ export const paths = {
   proposalRationale: (number: string) => `/proposals/${segment(number)}/rationale`,
   proposalDocuments: (number: string) => `/proposals/${segment(number)}/documents`,
   proposalReview: (number: string) => `/proposals/${segment(number)}/review`,
-  proposalStatus: (number: string) => `/proposals/${segment(number)}/status`,
+  proposalStatus: (number: string, query: Query = {}) =>
+    withQuery(`/proposals/${segment(number)}/status`, query),
 
   meetings: () => '/meetings',
   meeting: (id: string) => `/meetings/${segment(id)}`,

@@ -1,0 +1,64 @@
+import { addAfter, addInside } from '../amendment/edit/add.ts'
+import { isRepealed } from '../amendment/repealed-mark.ts'
+import { eId, type Address } from '../statute/address.ts'
+import { kinds, mayContain } from '../statute/kinds.ts'
+import { locate, walk } from '../statute/locate.ts'
+import { unitKinds, type Statute, type Unit, type UnitKind } from '../statute/unit.ts'
+
+/** A unit that could be added, with the address it would get. */
+export interface AddOption {
+  readonly kind: UnitKind
+  readonly address: Address
+}
+
+/** What a person can do with a unit of the text on the screen, besides changing its words. */
+export interface EditOptions {
+  /** The unit that would follow; `null` where none can (a closing part, no free number). */
+  readonly after: AddOption | null
+  /** The units that could be added at its end, one for each kind. */
+  readonly inside: readonly AddOption[]
+  /** False for a unit that is repealed already. */
+  readonly repeal: boolean
+}
+
+/** The options for the unit at `address` of the text `current`; `null` when it is not there. */
+export function editOptions(current: Statute, address: Address): EditOptions | null {
+  const found = locate(current, address)
+  if (!found.ok || found.part) return null
+  const { unit } = found
+  const after = addedBy(current, addAfter(current, address, '…'))
+  return {
+    after: after && { kind: unit.kind, address: after },
+    inside: kindsInside(unit).flatMap((kind) => {
+      const inside = addedBy(current, addInside(current, address, kind, '…'))
+      return inside ? [{ kind, address: inside }] : []
+    }),
+    repeal: !isRepealed(unit),
+  }
+}
+
+/**
+ * The kinds that an editor offers inside a unit: those it is divided into already, else those that a
+ * unit of its kind is divided into today (ZTP § 55–56).
+ */
+function kindsInside(unit: Unit): readonly UnitKind[] {
+  if (kinds[unit.kind].systematising || isRepealed(unit)) return []
+  const items = unit.children.map(({ kind }) => kind).filter((kind) => kind !== 'closing')
+  const present = unitKinds.filter((kind) => items.includes(kind))
+  if (present.length > 0) return present
+  const usual = unitKinds.filter(
+    (kind) => mayContain(unit.kind, kind) && kind !== 'closing' && kind !== 'section',
+  )
+  return unit.kind === 'article' ? usual.slice(0, 2) : usual.slice(0, 1)
+}
+
+/**
+ * The last address that only the changed text has: of an undivided article that becomes ust. 1 and 2, it
+ * is ust. 2. `null` when the change was refused.
+ */
+export function addedBy(current: Statute, changed: Statute | string): Address | null {
+  if (typeof changed === 'string') return null
+  const before = new Set([...walk(current)].map(({ address }) => eId(address)))
+  const added = [...walk(changed)].filter(({ address }) => !before.has(eId(address)))
+  return added.at(-1)?.address ?? null
+}

@@ -1,0 +1,95 @@
+import type { EditCode } from '#app/core/amendment/edit/change.ts'
+
+/** The drafting studio. */
+export const studio = {
+  title: (number: string) => `Szkic ${number}`,
+  crumb: 'Edytor',
+  saved: (when: string, who: string) => `Zapisano ${when} · ${who}`,
+  parts: 'Części szkicu',
+  part: { text: 'Tekst ustawy', prose: 'Uzasadnienie' },
+  acts: 'Ustawa',
+  contents: 'Rozdziały',
+  changed: 'zmieniono',
+  law: (source: string, day: string) => `${source} · stan na ${day}`,
+  excerpt: 'To wyciąg z ustawy; pozostałe przepisy są dostępne po wczytaniu pełnego tekstu.',
+  noText: 'W programie nie ma tekstu tej ustawy. Koordynator może go wczytać.',
+
+  change: 'Zmień',
+  changeUnit: (unit: string) => `Zmień ${unit}`,
+  editing: (unit: string) => `Zmiana: ${unit}`,
+  adding: (unit: string) => `Nowa jednostka: ${unit}`,
+  words: (unit: string) => `Brzmienie ${unit}`,
+  addedWords: (unit: string) => `Brzmienie nowego ${unit}`,
+  markHint: 'Bez oznaczenia jednostki: program dopisze je sam.',
+  dividedHint:
+    'Punkty można wpisać od razu: po dwukropku każdy w nowym wierszu, na przykład „1) nazwę;”.',
+  preview: 'Zmiana w tekście',
+  save: 'Zapisz brzmienie',
+  add: (unit: string) => `Dodaj ${unit}`,
+  repeal: 'Uchyl',
+  restore: 'Przywróć brzmienie ustawy',
+  takeOut: 'Usuń dodaną jednostkę',
+  cancel: 'Anuluj',
+  keys: 'Ctrl + Enter zapisuje, Esc zamyka bez zapisu',
+  done: (unit: string) => `Zapisano zmianę: ${unit}.`,
+
+  saveVersion: 'Zapisz wersję',
+  versionTitle: 'Zapisz wersję',
+  versionHint:
+    'Wersji nie można później zmienić. Recenzenci i odbiorcy zobaczą dokładnie ten tekst.',
+  note: 'Co zmienia ta wersja',
+  noteMissing: 'Napisz jednym zdaniem, co zmienia ta wersja.',
+  noteLong: 'Opis wersji może mieć najwyżej 500 znaków.',
+  unchanged: (version: number) => `Szkic niczym się nie różni od wersji ${version}.`,
+  versionSaved: (version: number) => `Zapisano wersję ${version}.`,
+  draftSaved: 'Zapisano.',
+  compare: 'Porównaj z ostatnią wersją',
+
+  prose: 'Problem, uzasadnienie i przepisy końcowe',
+  proseSave: 'Zapisz',
+  prosePreview: 'Podgląd',
+  proseHint: 'Tekst w Markdown: „### Nagłówek”, „**ważne**”, wyliczenia od „1.” lub „-”.',
+  problemHint: 'Jednym lub dwoma akapitami: co dziś nie działa i kogo to dotyczy.',
+  rationaleHint:
+    'Cel zmiany, stan obecny, różnica między dotychczasowym a projektowanym stanem prawnym, skutki (w tym finansowe), konsultacje.',
+  transitionalHint:
+    'Co ze sprawami w toku, umowami i przepisami wykonawczymi. Można zostawić puste.',
+  entryHint: 'Na przykład: „Ustawa wchodzi w życie po upływie 14 dni od dnia ogłoszenia.”',
+  entryChoice: 'Najczęstsze formuły',
+
+  empty: 'Wpisz brzmienie przepisu.',
+  tooLong: 'Tekst jest za długi.',
+  unreadable: 'Formularz jest niepełny. Otwórz stronę jeszcze raz i spróbuj ponownie.',
+
+  conflict: {
+    title: 'Ktoś zapisał ten szkic przed Tobą',
+    text: (who: string, when: string) =>
+      `${who} zapisał(a) zmiany ${when}, po otwarciu przez Ciebie tej strony. Niczego nie nadpisano. Wybierz, co ma zostać.`,
+    yours: 'Twój tekst',
+    theirs: 'Tekst zapisany teraz',
+    gone: 'W zapisanym szkicu nie ma już tej jednostki.',
+    saveMine: 'Zapisz mój tekst',
+    keepTheirs: 'Zostaw tekst zapisany',
+    difference: 'Różnica między tekstem zapisanym a Twoim',
+    version: 'Wersja nie powstała. Przejrzyj szkic w obecnej postaci i zapisz wersję jeszcze raz.',
+  },
+}
+
+/** Why a change of the text cannot be made. */
+export const editProblems: Readonly<Record<EditCode, string>> = {
+  'unit-not-found': 'Nie ma już tej jednostki w tekście. Odśwież stronę.',
+  'not-added': 'Jednostki, która jest w ustawie, nie można usunąć bez śladu. Można ją uchylić.',
+  'no-free-number': 'Między sąsiednimi jednostkami nie ma wolnego oznaczenia.',
+  'not-divisible': 'Tej jednostki nie można tak podzielić.',
+  'not-one-unit': 'Wklejony tekst zawiera więcej niż jedną jednostkę. Dodaj je po kolei.',
+  'operations-do-not-fit':
+    'Dotychczasowe zmiany nie pasują do tekstu ustawy. Zwróć się do koordynatora.',
+}
+
+/** The formulas of entry into force that are used most (ZTP § 45 ust. 1). */
+export const entryFormulas: readonly string[] = [
+  'Ustawa wchodzi w życie po upływie 14 dni od dnia ogłoszenia.',
+  'Ustawa wchodzi w życie po upływie 30 dni od dnia ogłoszenia.',
+  'Ustawa wchodzi w życie po upływie 3 miesięcy od dnia ogłoszenia.',
+  'Ustawa wchodzi w życie pierwszego dnia miesiąca następującego po miesiącu ogłoszenia.',
+]
