@@ -76,6 +76,8 @@ function BookUnit({ unit, address, gap, context, level }: BookUnitProps) {
                 className="propose"
                 href={proposeHref(id)}
                 aria-label={words.proposeFor(printAddress(address))}
+                // The keyboard finds it at the article; a stop at every point would be in the way.
+                tabIndex={headingLevel > 0 ? undefined : -1}
               >
                 {words.propose}
               </a>

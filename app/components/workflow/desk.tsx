@@ -22,7 +22,7 @@ interface DeskProps {
 /** What waits for the person who has signed in. */
 export function Desk({ drafts, steps, readable, nextMeeting, lastMeeting }: DeskProps) {
   return (
-    <section className="desk grid-4" aria-label={words.deskTitle}>
+    <section className="desk" aria-label={words.deskTitle}>
       {drafts.length + steps.length === 0 ? (
         <Count count={readable} forms={words.followed} proposals={[]} to={paths.proposal} />
       ) : null}
