@@ -76,7 +76,7 @@ function printStep({ kind, number }: Step): string {
       case 'intro':
         return INTRO
       case 'sentence':
-        return `zdanie ${ordinal(Number(number))}`
+        return number === '' ? 'zdanie' : `zdanie ${ordinal(Number(number))}`
       case 'heading':
         return HEADING
       case 'actTitle':
@@ -84,7 +84,7 @@ function printStep({ kind, number }: Step): string {
     }
   }
   const { citation, numbering } = kinds[kind]
-  if (numbering === 'none') return citation
+  if (numbering === 'none' || number === '') return citation
   return `${citation} ${numbering === 'ordinal' ? ordinal(Number(number)) : number}`
 }
 

@@ -42,7 +42,7 @@ export function parseStatute(text: string): ParsedStatute {
 export function parseUnits(text: string, expected?: UnitKind): ParsedUnits {
   const { inner, offset } = unquoted(text)
   const lines = unblocked(readLines(inner, offset))
-  const { roots, before, problems } = readUnits(lines)
+  const { roots, before, problems } = readUnits(lines, expected)
   const units = finish(roots)
   const outside = before.filter((line) => line.text !== '')
   if (outside.length === 0) return { units, problems }

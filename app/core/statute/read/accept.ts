@@ -1,5 +1,5 @@
 import { compareNumbers, nextNumber, parseNumber } from '../number.ts'
-import { endOf, lastOf, parentFor, type Node } from './node.ts'
+import { endOf, isItem, lastOf, parentFor, type Node } from './node.ts'
 import { isCited, type Mark } from './marks.ts'
 
 /** What a mark that may be none stands in: the unit before it and the words around it. */
@@ -21,7 +21,7 @@ const CONJUNCTION = /(?:^|\s)(?:i|oraz|lub|albo|bądź|ani|a także)$/u
  */
 export function acceptsInside(mark: Mark, context: Context): boolean {
   const before = context.before.trimEnd()
-  if (isCited(before)) return false
+  if (isCited(before, mark.kind)) return false
   switch (mark.kind) {
     case 'article':
       return articleFollows(mark, context, before)
@@ -53,7 +53,16 @@ function sentenceUnitFollows(mark: Mark, context: Context, before: string): bool
   if (!/^\s*[\p{Lu}„"(§\d]/u.test(context.after)) return false
   const last = lastSibling(mark, context)
   if (before === '') return !last && context.current !== null
-  if (!SENTENCE_END.test(before)) return false
+  if (!SENTENCE_END.test(before)) {
+    // Enumerations that should end with a full stop now and then end with a comma.
+    const item = context.current !== null && isItem(context.current)
+    return (
+      item &&
+      last !== null &&
+      /[,;]$/u.test(before) &&
+      mark.number === nextNumber(mark.kind, last.number)
+    )
+  }
   if (last) return compareNumbers(last.number, mark.number) < 0
   // An article may begin with an unnumbered paragraph and go on with „2. (uchylony)”.
   const parent = parentFor(context.current, mark.kind)
@@ -89,13 +98,13 @@ function dashFollows(mark: Mark, context: Context, before: string): boolean {
   if (!previous) return false
   if (/[,;]$/u.test(before)) return true
   // Points that end with commas announce a closing part, before which the last one ends bare.
-  return (
-    current.kind === 'point' &&
-    /[\p{L}\d)”]$/u.test(before) &&
-    endOf(previous).endsWith(',') &&
-    !/\s[-–—−]\s/u.test(before) &&
-    !/\s[-–—−]\s/u.test(previous.text)
-  )
+  // Dashes that the other points have too are part of the wording.
+  const bare = current.kind === 'point' && /[\p{L}\d)”]$/u.test(before)
+  return bare && endOf(previous).endsWith(',') && dashes(before) === dashes(previous.text)
+}
+
+function dashes(text: string): number {
+  return text.match(/\s[-–—−]\s/gu)?.length ?? 0
 }
 
 function lastSibling(mark: Mark, { current, roots }: Context): Node | null {

@@ -81,18 +81,30 @@ export function* candidates(text: string, from: number): Generator<Mark> {
   }
 }
 
-const CITED_NUMBER = `(?:${arabicPattern}|${latinPattern})\\)?`
-const CITED_BEFORE = new RegExp(
-  `(?:^|[\\s(])(?:(?:art|ust|lit|poz|nr|Nr|str|zm)\\.|pkt|tiret|§|nr|Nr|dnia)\\s*` +
-    `(?:${CITED_NUMBER}(?:(?:\\s*,\\s*|\\s+(?:i|oraz|lub|albo)\\s+|\\s*${DASH}\\s*)${CITED_NUMBER})*` +
-    `(?:\\s*,|\\s+(?:i|oraz|lub|albo)|\\s*${DASH})?)?\\s*$`,
-  'u',
-)
+const CONJUNCTIONS = 'i|oraz|lub|albo'
+const BETWEEN = `(?:\\s*,\\s*|\\s+(?:${CONJUNCTIONS})\\s+|\\s*${DASH}\\s*)`
+
+/** A text that ends in the middle of a citation: the word for the unit, then numbers that still go on. */
+function citation(words: string, number: string): RegExp {
+  const numbers = `${number}\\)?(?:${BETWEEN}${number}\\)?)*`
+  const goesOn = `(?:\\s*,|\\s+(?:${CONJUNCTIONS})|\\s*${DASH})`
+  return new RegExp(`(?:^|[\\s(])(?:${words})\\s*(?:${numbers}${goesOn})?\\s*$`, 'u')
+}
 
 /**
- * Whether what stands before a number makes it a citation and not a mark: „w pkt 1 i” 2), „art. 5 ust.”
- * 2., „z późn. zm.” 1).
+ * What makes a number a citation: „art. 5 ust.” 2., „w pkt 1 i” 2), „w lit. a” b), „z późn. zm.” 1). Who
+ * cites without brackets, „pkt 1,” 6), does not go on citing with them.
  */
-export function isCited(before: string): boolean {
-  return CITED_BEFORE.test(before.slice(-60))
+const cited: Readonly<Record<'stop' | 'point' | 'letter', RegExp>> = {
+  stop: citation('(?:[Aa]rt|[Uu]st|poz|[Nn]r|str|zm)\\.|nr|Nr|§|dnia', arabicPattern),
+  point: citation('(?:pkt|zm\\.|nr|poz\\.)', arabicPattern),
+  letter: citation('lit\\.', `(?!(?:${CONJUNCTIONS})\\s)${latinPattern}`),
+}
+const CITED_BARE = new RegExp(`(?:^|\\s)(?:${arabicPattern}|${latinPattern})\\s*,$`, 'u')
+
+/** Whether what stands before a number makes it a citation and not a mark. */
+export function isCited(before: string, kind: UnitKind): boolean {
+  const tail = before.slice(-60)
+  if (kind !== 'point' && kind !== 'letter') return cited.stop.test(tail)
+  return cited[kind].test(tail) && !CITED_BARE.test(tail)
 }

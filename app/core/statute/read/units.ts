@@ -3,6 +3,7 @@ import { unescapeText } from '../escape.ts'
 import { journalReferences } from '../journal-reference.ts'
 import { kinds } from '../kinds.ts'
 import type { StatuteProblem } from '../problem.ts'
+import type { UnitKind } from '../unit.ts'
 import { acceptsInside } from './accept.ts'
 import type { DashReading } from './dash.ts'
 import { readHint } from './hint.ts'
@@ -27,14 +28,17 @@ const FOOTNOTE =
 
 const ANNEX = /^załącznik/iu
 
-/** Reads lines into a tree: marks at the beginning of lines, then those run together inside them. */
-export function readUnits(source: readonly Line[]): ReadUnits {
+/**
+ * Reads lines into a tree: marks at the beginning of lines, then those run together inside them. A
+ * fragment that is `expected` to be a closing part begins with its dash.
+ */
+export function readUnits(source: readonly Line[], expected?: UnitKind): ReadUnits {
   const tree = growTree()
   const problems: StatuteProblem[] = []
   const before: Line[] = []
   const lines = splitHeadings(source)
   const quoted = quotedStretches(lines)
-  let hint: DashReading | null = null
+  let hint: DashReading | null = expected === 'closing' ? { kind: 'closing', parent: null } : null
   let footnote: Line | null = null
   for (const [index, line] of lines.entries()) {
     const { range, text } = line
