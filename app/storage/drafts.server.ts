@@ -4,7 +4,7 @@ import type { Prisma } from '../../prisma/generated/client.ts'
 import { contentColumns, toContent } from './content.server.ts'
 import type { Database } from './database.server.ts'
 import { linkActs } from './proposals.server.ts'
-import type { Stamp } from './stamp.ts'
+import type { PersonStamp } from './stamp.ts'
 
 export const draftColumns = {
   revision: true,
@@ -41,7 +41,7 @@ export interface DraftSave {
 export async function saveDraft(
   db: Database,
   { number, revision, content }: DraftSave,
-  by: Stamp & { readonly id: string },
+  by: PersonStamp,
 ): Promise<SaveOutcome | null> {
   return db.write(async (transaction) => {
     const row = await transaction.draft.findFirst({

@@ -8,7 +8,7 @@ import type { ActText } from '../core/record/act.ts'
 import { findActText } from './acts.server.ts'
 import type { Database } from './database.server.ts'
 import { findDraft, saveDraft } from './drafts.server.ts'
-import type { Stamp } from './stamp.ts'
+import type { PersonStamp } from './stamp.ts'
 
 /** How a change of a draft ended; `theirs` is what somebody else saved since the draft was opened. */
 export type EditOutcome =
@@ -28,7 +28,7 @@ interface DraftChange {
 export async function editDraftText(
   db: Database,
   { number, revision, act, change }: DraftChange & { act: string; change: EditorChange },
-  by: Stamp & { readonly id: string },
+  by: PersonStamp,
 ): Promise<EditOutcome> {
   return changeDraft(db, { number, revision }, by, async (content) => {
     const text = await findAmendedText(db, content, act)
@@ -50,7 +50,7 @@ export type Prose = Pick<
 export async function editDraftProse(
   db: Database,
   { number, revision, prose }: DraftChange & { prose: Prose },
-  by: Stamp & { readonly id: string },
+  by: PersonStamp,
 ): Promise<EditOutcome> {
   return changeDraft(db, { number, revision }, by, (content) =>
     Promise.resolve(ok({ ...content, ...prose })),
@@ -60,7 +60,7 @@ export async function editDraftProse(
 async function changeDraft(
   db: Database,
   { number, revision }: DraftChange,
-  by: Stamp & { readonly id: string },
+  by: PersonStamp,
   change: (content: ProposalContent) => Promise<Result<ProposalContent, EditProblem>>,
 ): Promise<EditOutcome> {
   const draft = await findDraft(db, number)

@@ -6,7 +6,12 @@ export interface Stamp {
   readonly at: Date
 }
 
+/** The stamp of a person. */
+export interface PersonStamp extends Stamp {
+  readonly id: string
+}
+
 /** The stamp of a person acting now. */
-export function stampOf(person: { readonly id: string; readonly name: string }): Stamp {
+export function stampOf(person: { readonly id: string; readonly name: string }): PersonStamp {
   return { id: person.id, name: person.name, at: new Date() }
 }

@@ -4,7 +4,7 @@ import { applyEvents } from '../core/workflow/path.ts'
 import { checkCorrection, checkStep, type StepProblem } from '../core/workflow/record.ts'
 import { appendAudit } from './audit.server.ts'
 import type { Database, Transaction } from './database.server.ts'
-import type { Stamp } from './stamp.ts'
+import type { PersonStamp } from './stamp.ts'
 import { eventColumns, stepColumns, toStatusEvent } from './status-row.server.ts'
 
 export type RecordOutcome =
@@ -24,7 +24,7 @@ export interface RecordedStep {
 export async function recordStep(
   db: Database,
   { number, step, today }: RecordedStep,
-  by: Stamp & { readonly id: string },
+  by: PersonStamp,
 ): Promise<RecordOutcome | null> {
   return db.write(async (transaction) => {
     const known = await loadEvents(transaction, number)
@@ -55,7 +55,7 @@ export interface Correction {
 export async function correctStep(
   db: Database,
   { number, corrects, step, reason, today }: Correction,
-  by: Stamp & { readonly id: string },
+  by: PersonStamp,
 ): Promise<RecordOutcome | null> {
   return db.write(async (transaction) => {
     const known = await loadEvents(transaction, number)
@@ -121,7 +121,7 @@ async function append(
   known: Known,
   { step, corrects, note }: Appended,
   today: string,
-  by: Stamp & { readonly id: string },
+  by: PersonStamp,
 ): Promise<string> {
   const id = randomUUID()
   const added = await transaction.statusEvent.create({

@@ -8,7 +8,7 @@ import { toContent } from './content.server.ts'
 import type { Database, Transaction } from './database.server.ts'
 import { draftColumns, toDraft } from './drafts.server.ts'
 import { chainHash } from './hash.server.ts'
-import type { Stamp } from './stamp.ts'
+import type { PersonStamp } from './stamp.ts'
 import { eventColumns, toStatusEvent } from './status-row.server.ts'
 
 const summaryColumns = {
@@ -70,7 +70,7 @@ export type VersionOutcome =
 export async function saveVersion(
   db: Database,
   { number, revision, note, date }: VersionSave,
-  by: Stamp & { readonly id: string },
+  by: PersonStamp,
 ): Promise<VersionOutcome | null> {
   return db.write(async (transaction) => {
     const proposal = await transaction.proposal.findUnique({

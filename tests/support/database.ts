@@ -6,7 +6,7 @@ import type { Person } from '#app/core/record/person.ts'
 import type { Role } from '#app/core/workflow/role.ts'
 import { applyMigrations } from '#app/setup/schema-engine.ts'
 import { openDatabase, type Database, type OpenDatabase } from '#app/storage/database.server.ts'
-import type { Stamp } from '#app/storage/stamp.ts'
+import type { PersonStamp, Stamp } from '#app/storage/stamp.ts'
 import { addOrganisations, addUser } from '#app/storage/users.server.ts'
 
 /**
@@ -52,7 +52,7 @@ export function onDay(day: string): Stamp {
 }
 
 /** The stamp of a person on a given day. */
-export function by(person: Person, day: string): Stamp & { readonly id: string } {
+export function by(person: Person, day: string): PersonStamp {
   return { id: person.id, name: person.name, at: new Date(`${day}T10:00:00Z`) }
 }
 

@@ -9,7 +9,7 @@ import { createProposal, publishProposal } from '../proposals.server.ts'
 import { recordStep } from '../status.server.ts'
 import { addOrganisations, addUser, findUser, listUsers } from '../users.server.ts'
 import { saveVersion } from '../versions.server.ts'
-import type { Stamp } from '../stamp.ts'
+import type { PersonStamp, Stamp } from '../stamp.ts'
 import { readDemo, type DemoHistory, type DemoPerson, type DraftFile } from './demo-files.server.ts'
 
 export interface DemoSource {
@@ -176,6 +176,6 @@ function account(accounts: Accounts, email: string): Person {
   return found
 }
 
-function stamp(person: Person, day: string): Stamp & { readonly id: string } {
+function stamp(person: Person, day: string): PersonStamp {
   return { id: person.id, name: person.name, at: new Date(`${day}T10:00:00Z`) }
 }

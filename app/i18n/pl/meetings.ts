@@ -1,0 +1,50 @@
+import type { ItemOutcome, MeetingKind } from '#app/core/record/meeting.ts'
+import { plural } from './format.ts'
+
+export const meetingKindNames: Readonly<Record<MeetingKind, string>> = {
+  plenary: 'plenum KWRiST',
+  team: 'zespół KWRiST',
+  localSide: 'strona samorządowa',
+  board: 'zarząd',
+}
+
+export const outcomeNames: Readonly<Record<ItemOutcome, string>> = {
+  '': 'jeszcze nie rozpatrzono',
+  agreedPositive: 'opinia pozytywna, uzgodniona',
+  agreedWithRemarks: 'opinia pozytywna z uwagami',
+  agreedNegative: 'opinia negatywna',
+  disagreed: 'brak uzgodnienia – dwa stanowiska',
+  toTeam: 'skierowano do zespołu',
+  deferred: 'odroczono',
+  offAgenda: 'zdjęto z porządku obrad',
+  teamEmpowered: 'upoważniono zespół do wydania opinii',
+  noted: 'przyjęto do wiadomości',
+  waived: 'brak opinii w terminie',
+}
+
+/** Meetings, their agendas and what became of each point. */
+export const meetings = {
+  title: 'Posiedzenia',
+  lead: 'Posiedzenia Komisji Wspólnej Rządu i Samorządu Terytorialnego i jej zespołów, na których rozpatruje się rekomendacje.',
+  none: 'Nie wpisano jeszcze posiedzeń.',
+  upcoming: 'Nadchodzące',
+  items: (count: number) => plural(count, { one: 'punkt', few: 'punkty', many: 'punktów' }),
+  agenda: 'Porządek obrad',
+  noItems: 'Porządek obrad nie jest jeszcze znany.',
+  minutes: 'Protokół',
+  noMinutes: 'Protokół w przygotowaniu.',
+}
+
+/** The demands of the Congress and the good practices. */
+export const evidence = {
+  agendaTitle: 'Postulaty',
+  agendaLead:
+    'Agenda zmian legislacyjnych I Kongresu Partnerstw Samorządowych (Poznań, czerwiec 2014 r.) i to, co się z nimi dzieje.',
+  answers: 'Rekomendacje, które na niego odpowiadają',
+  unanswered: 'Na ten postulat nie odpowiada jeszcze żadna opublikowana rekomendacja.',
+  practicesTitle: 'Dobre praktyki',
+  practicesLead:
+    '26 opisów współpracy partnerskiej z bazy dobrych praktyk prowadzonej przez Związek Gmin Wiejskich RP. Są dowodem na to, że rekomendacje odpowiadają na prawdziwe potrzeby.',
+  practicesSource: 'Opisy w serwisie dobrepraktyki.pl',
+  supports: 'Wspiera rekomendacje',
+}
