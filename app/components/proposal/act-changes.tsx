@@ -1,0 +1,45 @@
+import type { ActComparison } from '#app/core/draft/comparison.ts'
+import { formatSource } from '#app/i18n/pl/format.ts'
+import { proposal as words } from '#app/i18n/pl/proposal.ts'
+import { SideBySide } from '../diff/side-by-side.tsx'
+import { UnitDiffs } from '../diff/unit-diffs.tsx'
+import { Notice } from '../layout/notice.tsx'
+import { touchedParts } from './touched-parts.ts'
+import type { ChangeView } from './change-view.ts'
+import { RevisedText } from './revised-text.tsx'
+
+interface ActChangesProps {
+  readonly comparison: ActComparison
+  readonly view: ChangeView
+  /** Every unit of the act instead of the chapters that change. */
+  readonly whole: boolean
+  /** What the two sides are called. */
+  readonly names: readonly [string, string]
+  /** Set when several acts are shown: each then has its title above. */
+  readonly titled: boolean
+}
+
+/** What a recommendation makes of one act. */
+export function ActChanges({ comparison, view, whole, names, titled }: ActChangesProps) {
+  const { act, source, statute } = comparison
+  if (!statute) return <Notice tone="warn">{words.noStatute(act, formatSource(source))}</Notice>
+  const diffs = whole ? comparison.diffs : touchedParts(comparison.diffs)
+  return (
+    <section className="act-changes" aria-label={statute.title}>
+      {titled ? <h2 className="act-title">{statute.title}</h2> : null}
+      {diffs.length === 0 ? (
+        <p className="hint">{words.noDifference}</p>
+      ) : view === 'beside' ? (
+        <SideBySide diffs={diffs} names={names} unfolded={whole} />
+      ) : (
+        <article className="law">
+          {view === 'after' ? (
+            <RevisedText diffs={diffs} />
+          ) : (
+            <UnitDiffs diffs={diffs} anchors={titled ? `${act}__` : ''} level={titled ? 3 : 2} />
+          )}
+        </article>
+      )}
+    </section>
+  )
+}

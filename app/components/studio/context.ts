@@ -1,0 +1,11 @@
+import type { EditQuery } from '#app/paths.ts'
+
+/** What every part of the desk needs to know to send its forms. */
+export interface StudioContext {
+  /** Number of the recommendation. */
+  readonly number: string
+  readonly act: string
+  readonly revision: number
+  /** What is shown, for links that change one thing of it. */
+  readonly query: EditQuery
+}

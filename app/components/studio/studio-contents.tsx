@@ -1,0 +1,59 @@
+import { Link } from '@remix-run/react'
+import type { StudioPart } from '#app/core/draft/studio-text.ts'
+import { studio as words } from '#app/i18n/pl/studio.ts'
+import { paths } from '#app/paths.ts'
+import { classNames } from '../layout/class-names.ts'
+import type { StudioContext } from './context.ts'
+
+interface StudioContentsProps {
+  readonly context: StudioContext
+  readonly parts: readonly StudioPart[]
+  /** The part that is shown. */
+  readonly part: string
+}
+
+/** Chapters of the act, and the articles of the one that is shown; a dot marks what changed. */
+export function StudioContents({ context: { number, act }, parts, part }: StudioContentsProps) {
+  return (
+    <nav className="contents" aria-label={words.contents}>
+      <details open>
+        <summary>{words.contents}</summary>
+        <ol>
+          {parts.map(({ id, mark, heading, touched, articles }) => (
+            <li key={id} className="chapter">
+              <Link
+                to={paths.proposalEdit(number, { act, at: id })}
+                aria-current={id === part ? 'true' : undefined}
+                className={classNames(touched && 'touched')}
+              >
+                <small>
+                  {mark}
+                  {touched ? <Touched /> : null}
+                </small>
+                {heading}
+              </Link>
+              {id === part ? (
+                <span className="articles">
+                  {articles.map((article) => (
+                    <a
+                      key={article.id}
+                      href={`#${article.id}`}
+                      className={classNames(article.touched && 'touched')}
+                    >
+                      {article.number}
+                      {article.touched ? <Touched /> : null}
+                    </a>
+                  ))}
+                </span>
+              ) : null}
+            </li>
+          ))}
+        </ol>
+      </details>
+    </nav>
+  )
+}
+
+function Touched() {
+  return <span className="hidden-visually"> ({words.changed})</span>
+}

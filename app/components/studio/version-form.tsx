@@ -1,0 +1,37 @@
+import { Form } from '@remix-run/react'
+import { studio as words } from '#app/i18n/pl/studio.ts'
+import { Button } from '../form/button.tsx'
+import { Field } from '../form/field.tsx'
+import type { StudioContext } from './context.ts'
+
+interface VersionFormProps {
+  readonly context: StudioContext
+  readonly note: string
+  readonly problem: string | undefined
+}
+
+/** Freezes the draft as a version; folded until it is wanted, open while something is wrong. */
+export function VersionForm({ context, note, problem }: VersionFormProps) {
+  return (
+    <details className="version-form" open={problem !== undefined || note !== ''}>
+      <summary className="btn primary">{words.saveVersion}…</summary>
+      <Form method="post" className="form card">
+        <input type="hidden" name="intent" value="version" />
+        <input type="hidden" name="revision" value={context.revision} />
+        <Field
+          name="note"
+          label={words.note}
+          hint={words.versionHint}
+          problem={problem}
+          required
+          wide
+        >
+          {(control) => <input {...control} type="text" maxLength={500} defaultValue={note} />}
+        </Field>
+        <p>
+          <Button look="primary">{words.saveVersion}</Button>
+        </p>
+      </Form>
+    </details>
+  )
+}

@@ -1,0 +1,49 @@
+import type { ProposalContent } from '../core/draft/content.ts'
+import { printDraft } from '../core/draft/print.ts'
+import type { ActRecord } from '../core/record/act.ts'
+import type { ProposalRecord } from '../core/record/proposal.ts'
+
+/** One text of a recommendation, saved or not, with what its file says of it. */
+export interface FiledText {
+  readonly version: number
+  readonly date: string
+  readonly author: string
+  readonly note: string
+  readonly content: ProposalContent
+  /** The amending provisions in legal language. */
+  readonly changes: string
+  /** True where the program shows examples. */
+  readonly example: boolean
+}
+
+/** The recommendation as `drafts/<slug>/v<N>.md`: complete, readable, and read by the program again. */
+export function proposalFile(
+  proposal: ProposalRecord,
+  filed: FiledText,
+  acts: readonly Pick<ActRecord, 'slug' | 'title'>[],
+): string {
+  const { content, changes, version, date, author, note, example } = filed
+  return printDraft({
+    meta: {
+      number: proposal.number,
+      version,
+      title: proposal.title,
+      area: proposal.area,
+      acts: content.amendments.map(({ act, source }) => ({
+        act,
+        title: acts.find(({ slug }) => slug === act)?.title ?? act,
+        source,
+      })),
+      organisation: proposal.organisationName,
+      author,
+      date,
+      status: proposal.stage,
+      agenda: proposal.agendaItems.map(({ code }) => code),
+      practices: proposal.practices.map(({ number }) => number),
+      note,
+      example,
+    },
+    changes,
+    content,
+  })
+}
