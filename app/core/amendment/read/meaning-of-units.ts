@@ -9,7 +9,7 @@ import type { Scope } from './places.ts'
 import type { ReadCode } from './problem.ts'
 import type { Chain, Rung } from './selection.ts'
 import { descend, descendAll, expand, MAX_TARGETS } from './targets.ts'
-import { readWording, type Piece } from './wording.ts'
+import { readAddition, readWording, type Piece } from './wording.ts'
 
 /** What a clause names: the units around, and the innermost rung with the numbers themselves. */
 interface Named {
@@ -30,13 +30,11 @@ export function meaningOfUnits(
   if (clause.verb === 'repeal' || clause.verb === 'delete') return repeals(named, whole)
   const wording = clause.phrases.find((phrase) => phrase.kind === 'wording')
   if (wording?.kind !== 'wording') return nothing('wording-missing', whole)
-  if (named.some(({ rung }) => rung.kind === 'heading') && clause.verb !== 'reword') {
-    return nothing('heading-inserted', whole)
-  }
-  const read = readWording(
-    wordingAt(wording.inner),
-    named.map(({ rung }) => rung),
-  )
+  const rungs = named.map(({ rung }) => rung)
+  const read =
+    clause.verb === 'reword'
+      ? readWording(wordingAt(wording.inner), rungs)
+      : readAddition(wordingAt(wording.inner), rungs)
   if (read.pieces.length === 0) return nothing(read.code ?? 'wording-not-read', wording)
   const problems: Trouble[] = []
   const warn = (code: ReadCode) =>
@@ -45,10 +43,13 @@ export function meaningOfUnits(
   if (!wording.quoted) warn('wording-unquoted')
   const after = clause.verb === 'reword' ? null : anchorOf(clause, scope)
   const operations: Operation[] = []
-  for (const parent of parentsOf(named)) {
+  const beside = closingOfEnumeration(clause, scope)
+  for (const parent of named[0]?.parents ?? []) {
     for (const piece of read.pieces) {
       operations.push(
-        clause.verb === 'reword' ? reword(parent, piece) : add(parent, piece, after, scope),
+        clause.verb === 'reword'
+          ? reword(parent, piece)
+          : add(beside ? parent.slice(0, -1) : parent, piece, after, scope),
       )
     }
   }
@@ -80,8 +81,18 @@ function chainOf(phrase: Phrase, clause: Clause): Chain | null {
   return last ? [{ kind: last.kind, labels: phrase.labels }] : null
 }
 
-function parentsOf(named: readonly Named[]): readonly Address[] {
-  return named[0]?.parents ?? []
+/**
+ * „w pkt 4 skreśla się kropkę i dodaje się część wspólną”: the point is named for its mark, the closing
+ * part belongs to the enumeration that the point stands in.
+ */
+function closingOfEnumeration(clause: Clause, { earlier }: Scope): boolean {
+  const closing = clause.phrases.some(
+    (phrase) => phrase.kind === 'units' && phrase.chain.at(-1)?.kind === 'closing',
+  )
+  const marks = earlier?.phrases.some(
+    (phrase) => phrase.kind === 'words' && phrase.words.kind === 'mark',
+  )
+  return closing && marks === true && !clause.phrases.some(({ kind }) => kind === 'in')
 }
 
 function reword(parent: Address, piece: Piece): Operation {

@@ -29,10 +29,12 @@ export function meaningOfWords(
   whole: Range,
 ): Meaning {
   const roles = rolesOf(clause, scope, wordingAt)
+  const named = clause.phrases.some(({ kind }) => kind === 'wordAnchor')
+  if (named && !roles.anchor && roles.replaced.length === 0) return nothing('not-understood', whole)
   const changes = changesOf(clause, roles, wordingAt)
   if (!changes) return nothing('not-understood', whole)
-  const named = clause.phrases.some(({ kind }) => kind === 'inAct')
-  if (scope.targets.some((target) => target.length === 0) && !named) {
+  const everywhere = clause.phrases.some(({ kind }) => kind === 'inAct')
+  if (scope.targets.some((target) => target.length === 0) && !everywhere) {
     return nothing('target-missing', whole)
   }
   const operations = scope.targets.flatMap((address) => changes.map((change) => change(address)))
@@ -195,9 +197,14 @@ function rolesOf(clause: Clause, scope: Scope, wordingAt: (inner: Range) => stri
         // „wyrazami „a” oraz „b””: a bare quotation continues the list it stands in.
         const continues = phrase.words.kind === 'quoted' && isBare(phrase)
         form = continues && follows(clause.phrases, i) ? form : phrase.words.form
+        // „po wyrazie”, but „przed wyrazem”: the preposition stands before the verb.
         if (side === 'instead') replaced.push(phrase.words)
-        else if (side !== null && form === 'place') {
+        else if (
+          side !== null &&
+          (form === 'place' || (side === 'before' && form === 'instrument'))
+        ) {
           anchor = { text: textOf(phrase.words), side }
+          side = null
         } else if (form === 'instrument') instruments.push(phrase.words)
         else objects.push(phrase.words)
         break

@@ -20,7 +20,7 @@ const unknownAct: AmendedAct = { title: '', date: '', reference: '' }
 
 /** What only amending words contain; an article with them must name the act that it changes. */
 const amends =
-  /otrzymuj[eą]\s+(?:następujące\s+)?brzmienie|dodaje\s+się[^.;]{0,120}w\s+brzmieniu|zastępuje\s+się\s+(?:wyraz|użyt)|(?:art|ust|pkt)\.?\s[^.;]{0,40}uchyla\s+się|uchyla\s+się\s+(?:art|ust|pkt|§|lit)/u
+  /otrzymuj[eą]\s+(?:następujące\s+)?(?:brzmienie|oznaczenie)|nadaje\s+się[^.;]{0,40}brzmienie|dodaje\s+się[^.;]{0,120}w\s+(?:następującym\s+)?brzmieniu|(?:zastępuje|oznacza|skreśla|dodaje)\s+się\s+(?:odpowiednio\s+)?(?:wyraz|użyt|słow|jako|przecin|średnik|krop)|uchyla\s+się\s+(?:art|ust|pkt|§|lit|rozdzia|zdani|tiret)|(?:art|ust|pkt)\.?\s[^.;]{0,40}uchyla\s+się/u
 
 /**
  * Reads an amending act, or some of its articles, in any of the forms it reaches us in: official print
@@ -30,18 +30,22 @@ const amends =
  * nor a lead-in is read as one provision of an unnamed act. Linear in the length of the text; never throws.
  */
 export function readAct(text: string): ReadAct {
-  const source = tidy(text)
+  return read(tidy(text), (words) => amends.test(words))
+}
+
+function read(source: Source, isProvision: (words: string) => boolean): ReadAct {
   const quoted = findQuotes(source.text)
   const stretches = splitArticles(quoted.masked)
   const articles: AmendingArticle[] = []
   const problems: ReadProblem[] = []
   let entryIntoForce = ''
-  const unnamed = stretches.length === 1 && stretches[0]?.number === ''
+  const unnamed =
+    stretches.length === 1 && stretches[0]?.number === '' && isProvision(quoted.masked)
   for (const stretch of stretches) {
-    const read = readArticle(source, quoted, stretch, unnamed)
-    if (read) {
-      articles.push(read.article)
-      problems.push(...read.problems)
+    const amending = readArticle(source, quoted, stretch, unnamed)
+    if (amending) {
+      articles.push(amending.article)
+      problems.push(...amending.problems)
       continue
     }
     const words = quoted.masked.slice(stretch.body.start, stretch.body.end)
@@ -65,7 +69,7 @@ export function readInstructions(text: string): {
   readonly instructions: readonly Instruction[]
   readonly problems: readonly ReadProblem[]
 } {
-  const { articles, problems } = readAct(text)
+  const { articles, problems } = read(tidy(text), (words) => words.trim() !== '')
   return { instructions: articles.flatMap(({ instructions }) => instructions), problems }
 }
 
@@ -77,7 +81,7 @@ function readArticle(
 ): { readonly article: AmendingArticle; readonly problems: readonly ReadProblem[] } | null {
   const body = bodyOf(quoted.masked, stretch)
   const leadIn = readLeadIn(source.text, quoted.masked, body)
-  if (!leadIn && !(unnamed && amends.test(quoted.masked))) return null
+  if (!leadIn && !unnamed) return null
   const act = leadIn?.act ?? unknownAct
   const article = stretch.number === '' ? '' : `art. ${stretch.number}`
   const words = { start: leadIn?.end ?? body.start, end: body.end }

@@ -1,7 +1,8 @@
 import type { PartKind } from '../../statute/address.ts'
+import { kinds } from '../../statute/kinds.ts'
 import { parseUnits } from '../../statute/parse.ts'
 import { sentences } from '../../statute/sentence.ts'
-import { unit, unitKinds, type Unit, type UnitKind } from '../../statute/unit.ts'
+import { unit, type Unit, type UnitKind } from '../../statute/unit.ts'
 import type { ReadCode } from './problem.ts'
 import type { Rung } from './selection.ts'
 import { expand } from './targets.ts'
@@ -44,6 +45,19 @@ export function readWording(text: string, announced: readonly Rung[]): ReadPiece
   const labels = announced.flatMap((rung) => (rung.kind === kind ? rung.labels : []))
   const all: Rung = { kind, labels }
   return closing ? readClosed(text, all) : readOne(text, all)
+}
+
+/**
+ * Reads what is added. A mark with a title alone („dodaje się oznaczenie i tytuł rozdziału”) is a
+ * chapter without articles of its own: it takes over those behind its anchor.
+ */
+export function readAddition(text: string, announced: readonly Rung[]): ReadPieces {
+  if (!announced.some((rung) => rung.kind === 'heading')) return readWording(text, announced)
+  const { units } = parseUnits(text)
+  const [only] = units
+  return units.length === 1 && only && kinds[only.kind].systematising
+    ? { pieces: [{ kind: 'unit', unit: only }], code: null }
+    : { pieces: [], code: 'heading-inserted' }
 }
 
 function readOne(text: string, rung: Rung): ReadPieces {
@@ -141,17 +155,12 @@ function readIntroduced(text: string, announced: readonly Rung[]): ReadPieces {
   return { pieces: [...intro.pieces, ...rest.pieces], code: intro.code ?? rest.code }
 }
 
-/** „pkt 3 i część wspólna”: the closing part is what the last unit's parser sets apart. */
+/** „pkt 3 i część wspólna”: the closing part begins at a dash, on its own line or the last one. */
 function readClosed(text: string, rung: Rung): ReadPieces {
-  const kind = unitKinds.find((candidate) => candidate === rung.kind)
-  if (!kind) return { pieces: [], code: 'wording-not-read' }
-  const { units } = parseUnits(text, kind)
-  const body = units.filter((read) => read.kind === kind)
-  const closing = units.find((read) => read.kind === 'closing')
-  if (!closing || body.length === 0) return { pieces: [], code: 'wording-not-read' }
-  const pieces = [...numbered(body, rung), closing].map((read): Piece => ({
-    kind: 'unit',
-    unit: read,
-  }))
-  return { pieces, code: agrees(body, rung) ? null : 'labels-differ' }
+  const line = text.search(/\n\s*[-–—−]\s/u)
+  const at = line >= 0 ? line : text.search(/\s[-–—−]\s(?!.*\s[-–—−]\s)/su)
+  if (at < 0) return { pieces: [], code: 'wording-not-read' }
+  const body = readOne(text.slice(0, at), rung)
+  if (body.pieces.length === 0) return body
+  return { pieces: [...body.pieces, closingPiece(text.slice(at))], code: body.code }
 }
