@@ -4,7 +4,7 @@ import { parseStatute, type ParsedStatute } from '#app/core/statute/parse.ts'
 import { printStatute } from '#app/core/statute/print.ts'
 import { statusOf } from '#app/core/statute/status.ts'
 import { cli } from '#app/i18n/pl/cli.ts'
-import { statuteProblems } from '#app/i18n/pl/statute-problems.ts'
+import { statuteProblemSentence } from '#app/i18n/pl/statute-problems.ts'
 import { exit, readArguments, type Command } from './command.ts'
 
 /** Reads a statute and prints it in the canonical form, or as JSON unit by unit. */
@@ -24,9 +24,10 @@ export const command: Command = {
     if (values.json) io.out(`${JSON.stringify(asJson(parsed))}\n`)
     else {
       io.out(printStatute(parsed.statute))
-      for (const { code, range, text = '' } of parsed.problems) {
+      for (const problem of parsed.problems) {
+        const { range } = problem
         const line = range ? String(source.slice(0, range.start).split('\n').length) : '–'
-        io.err(`${cli.parse.problem(line, statuteProblems[code](text))}\n`)
+        io.err(`${cli.parse.problem(line, statuteProblemSentence(problem))}\n`)
       }
     }
     return parsed.problems.length === 0 ? exit.done : exit.problems
