@@ -152,6 +152,18 @@ async function actFor(transaction: Transaction, { slug, statute }: NewActText): 
   return act.id
 }
 
+/** Texts that are not what was loaded: somebody has changed them by hand; empty when all are whole. */
+export async function brokenTexts(
+  db: Database,
+): Promise<readonly { readonly act: string; readonly source: string }[]> {
+  const rows = await db.read.actVersion.findMany({
+    select: { source: true, text: true, sha256: true, act: { select: { slug: true } } },
+  })
+  return rows
+    .filter((row) => sha256(row.text) !== row.sha256)
+    .map(({ act, source }) => ({ act: act.slug, source }))
+}
+
 type SummaryRow = Prisma.ActVersionGetPayload<{ select: typeof summaryColumns }>
 type ActRow = Prisma.ActGetPayload<{ select: typeof actColumns }>
 
