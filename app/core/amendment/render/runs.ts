@@ -1,0 +1,69 @@
+import { sameAddress, type Address } from '../../statute/address.ts'
+import type { UnitKind } from '../../statute/unit.ts'
+import type { InsertUnit, Operation, RepealUnit, ReplaceUnit } from '../operation.ts'
+import type { Siblings } from './siblings.ts'
+
+/** The unit around the one that an address names; for an article there is none to say. */
+export function parentOf(address: Address): Address {
+  return address.slice(0, -1)
+}
+
+/** The insertions, from `start` on, that one „dodaje się …” says (ZTP § 94 ust. 3). */
+export function insertRun(operations: readonly Operation[], start: number): readonly InsertUnit[] {
+  const run: InsertUnit[] = []
+  for (const operation of operations.slice(start)) {
+    const previous = run.at(-1)
+    if (operation.kind !== 'insertUnit') break
+    if (previous && !joins(previous, operation)) break
+    run.push(operation)
+  }
+  return run
+}
+
+function joins(previous: InsertUnit, next: InsertUnit): boolean {
+  return (
+    next.unit.kind !== 'closing' &&
+    next.unit.kind === previous.unit.kind &&
+    sameAddress(parentOf(next.address), parentOf(previous.address)) &&
+    samePlace(next.after, previous.after) &&
+    samePlace(next.within, previous.within)
+  )
+}
+
+function samePlace(a: Address | undefined, b: Address | undefined): boolean {
+  return a && b ? sameAddress(a, b) : a === b
+}
+
+/** The rewordings, or the repeals, of neighbouring units that one sentence says. */
+export function neighbourRun<T extends ReplaceUnit | RepealUnit>(
+  operations: readonly Operation[],
+  start: number,
+  is: (operation: Operation) => operation is T,
+  siblings: Siblings,
+): readonly T[] {
+  const run: T[] = []
+  for (const operation of operations.slice(start)) {
+    const previous = run.at(-1)
+    if (!is(operation)) break
+    if (previous && !follows(previous, operation, siblings)) break
+    run.push(operation)
+  }
+  return run
+}
+
+function follows(
+  previous: ReplaceUnit | RepealUnit,
+  next: ReplaceUnit | RepealUnit,
+  siblings: Siblings,
+): boolean {
+  const [from, to] = [previous.address.at(-1), next.address.at(-1)]
+  const parent = parentOf(next.address)
+  if (!from || !to || from.kind !== to.kind || !isUnitKind(to.kind)) return false
+  if (!sameAddress(parentOf(previous.address), parent)) return false
+  if (previous.kind === 'repealUnit' && previous.upTo === to.number) return true
+  return siblings.adjacent(to.kind, parent, from.number, to.number)
+}
+
+function isUnitKind(kind: Address[number]['kind']): kind is UnitKind {
+  return kind !== 'intro' && kind !== 'sentence' && kind !== 'heading' && kind !== 'actTitle'
+}
