@@ -1,40 +1,62 @@
-import type { AmendingAct } from '#app/core/draft/amending-act.ts'
+import type { AmendingAct, ProvedArticle } from '#app/core/draft/amending-act.ts'
 import { printAddress } from '#app/core/statute/address.ts'
-import { proposal as words } from '#app/i18n/pl/proposal.ts'
 import { applyProblemText } from '#app/i18n/pl/apply.ts'
+import { proposal as words } from '#app/i18n/pl/proposal.ts'
 import { Card } from '../layout/card.tsx'
-import { AmendingText } from './amending-text.tsx'
+import { AmendingLines } from './amending-lines.tsx'
+
+interface AmendingCardProps {
+  readonly amending: AmendingAct
+  /** What the anchors of an act's units on the page begin with; absent: there are none. */
+  readonly anchorsOf?: (act: string) => string
+}
 
 /** The amending provisions with the seal that tells whether they say what the text shows. */
-export function AmendingCard({ amending }: { readonly amending: AmendingAct }) {
-  const broken = amending.articles.flatMap(({ act, differing }) =>
-    differing.map((address) => `${act}: ${printAddress(address)}`),
-  )
-  const failed = amending.articles.flatMap(({ failed: problems }) => problems)
+export function AmendingCard({ amending: { articles }, anchorsOf }: AmendingCardProps) {
   return (
     <Card title={words.amending}>
-      {amending.articles.length === 0 ? <p className="hint">{words.noChanges}</p> : null}
-      <AmendingText text={amending.text} />
-      {amending.articles.length > 0 && broken.length === 0 ? (
-        <p className="seal">
-          <span aria-hidden>✓</span> {words.seal}
-        </p>
-      ) : null}
-      {broken.length > 0 ? (
-        <p className="seal broken">
-          <span aria-hidden>!</span> {words.sealBroken} {broken.join(', ')}
-        </p>
-      ) : null}
-      {failed.length > 0 ? (
-        <div className="seal broken">
-          <p>{words.notApplied}</p>
-          <ul>
-            {failed.map((problem, index) => (
-              <li key={index}>{applyProblemText(problem)}</li>
-            ))}
-          </ul>
+      {articles.length === 0 ? <p className="hint">{words.noChanges}</p> : null}
+      {articles.map((article) => (
+        <div key={article.act} className="proved">
+          <AmendingLines lines={article.lines} anchors={anchorsOf?.(article.act)} />
+          <Seal article={article} />
         </div>
-      ) : null}
+      ))}
     </Card>
+  )
+}
+
+function Seal({ article: { differences, failed } }: { readonly article: ProvedArticle }) {
+  if (differences.length === 0 && failed.length === 0) {
+    return (
+      <p className="seal">
+        <span aria-hidden>✓</span> {words.seal}
+      </p>
+    )
+  }
+  return (
+    <div className="seal broken">
+      <span aria-hidden>!</span>
+      <div>
+        {differences.length > 0 ? (
+          <p>
+            {words.sealBroken}{' '}
+            {differences
+              .map(({ address }) => printAddress(address) || words.wholeArticle)
+              .join(', ')}
+          </p>
+        ) : null}
+        {failed.length > 0 ? (
+          <>
+            <p>{words.notApplied}</p>
+            <ul>
+              {failed.map((problem, index) => (
+                <li key={index}>{applyProblemText(problem)}</li>
+              ))}
+            </ul>
+          </>
+        ) : null}
+      </div>
+    </div>
   )
 }

@@ -8,6 +8,11 @@ export interface ActAmendment {
   /** Publication of the text that is amended, `DU/2013/594`: every address means that text. */
   readonly source: string
   readonly operations: readonly Operation[]
+  /**
+   * Where the act stands in the Dziennik Ustaw on the day of the text, as the lead-in cites it (ZTP
+   * § 158, § 161): `Dz. U. z 2013 r. poz. 594, 645 i 1318`. Absent: only `source` is known.
+   */
+  readonly reference?: string
 }
 
 /**
@@ -28,7 +33,12 @@ export interface ProposalContent {
 export const proposalContentSchema: z.ZodType<ProposalContent> = z.object({
   problem: z.string(),
   amendments: z.array(
-    z.object({ act: z.string(), source: z.string(), operations: z.array(operationSchema) }),
+    z.object({
+      act: z.string(),
+      source: z.string(),
+      operations: z.array(operationSchema),
+      reference: z.string().optional(),
+    }),
   ),
   rationale: z.string(),
   transitional: z.string(),

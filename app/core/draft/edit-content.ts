@@ -31,7 +31,7 @@ export function editContent(
   const before = content.amendments.find((amendment) => amendment.act === act)
   const changed = editUnits(base, before?.operations ?? [], change)
   if (!changed.ok) return changed
-  const amendment = { act, source, operations: changed.value }
+  const amendment = { ...before, act, source, operations: changed.value }
   return ok({ ...content, amendments: withAmendment(content.amendments, amendment) })
 }
 

@@ -43,8 +43,9 @@ export function editOptions(current: Statute, address: Address): EditOptions | n
  */
 function kindsInside(unit: Unit): readonly UnitKind[] {
   if (kinds[unit.kind].systematising || isRepealed(unit)) return []
-  const items = unit.children.map(({ kind }) => kind).filter((kind) => kind !== 'closing')
-  const present = unitKinds.filter((kind) => items.includes(kind))
+  const present = unitKinds.filter(
+    (kind) => kind !== 'closing' && unit.children.some((child) => child.kind === kind),
+  )
   if (present.length > 0) return present
   const usual = unitKinds.filter(
     (kind) => mayContain(unit.kind, kind) && kind !== 'closing' && kind !== 'section',

@@ -26,8 +26,14 @@ export function readChanges(
     }
     const { act, source } = declared
     const operations = article.instructions.flatMap((instruction) => instruction.operations)
+    const { reference } = article.act
     const before = byAct.get(act)?.operations ?? []
-    byAct.set(act, { act, source, operations: [...before, ...operations] })
+    byAct.set(act, {
+      act,
+      source,
+      operations: [...before, ...operations],
+      ...(reference !== '' && { reference }),
+    })
   }
   for (const { act } of acts) {
     if (byAct.has(act)) continue

@@ -45,6 +45,7 @@ export const proposal = {
   amending: 'Przepis zmieniający',
   seal: 'Przepis odczytany ponownie daje dokładnie ten tekst',
   sealBroken: 'Przepis odczytany ponownie daje inny tekst. Sprawdź:',
+  wholeArticle: 'cały artykuł',
   notApplied: 'Tej zmiany nie da się wprowadzić do tekstu ustawy:',
 
   rationale: 'Uzasadnienie',

@@ -1,0 +1,146 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { requireProposal } from '#app/auth/require-proposal.server.ts'
+import { EmptyState } from '#app/components/layout/empty-state.tsx'
+import { LinkTabs } from '#app/components/layout/link-tabs.tsx'
+import { Notice } from '#app/components/layout/notice.tsx'
+import type { PageHandle } from '#app/components/layout/page-handle.ts'
+import { ActChanges } from '#app/components/proposal/act-changes.tsx'
+import { AmendingCard } from '#app/components/proposal/amending-card.tsx'
+import { changeViewOf, changeViews } from '#app/components/proposal/change-view.ts'
+import { ChangedProvisions } from '#app/components/proposal/changed-provisions.tsx'
+import { headOf } from '#app/components/proposal/head.ts'
+import { ProposalPage } from '#app/components/proposal/proposal-page.tsx'
+import { ReadingScript } from '#app/components/statute/reading-script.tsx'
+import { compareContents } from '#app/core/draft/comparison.ts'
+import { amendingActOf } from '#app/core/draft/amending-act.ts'
+import { may } from '#app/core/workflow/permission.ts'
+import { formatDate, formatSource } from '#app/i18n/pl/format.ts'
+import { frame } from '#app/i18n/pl/frame.ts'
+import { proposal as words } from '#app/i18n/pl/proposal.ts'
+import { paths } from '#app/paths.ts'
+import { loadAmendedTexts } from '#app/storage/amended-texts.server.ts'
+import { findCurrentContent } from '#app/storage/current-content.server.ts'
+import { findVersion } from '#app/storage/versions.server.ts'
+
+export const handle: PageHandle = { hydrate: false }
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { db, proposal, person } = await requireProposal(request, params, 'proposal.read')
+  const query = new URL(request.url).searchParams
+  const current = await findCurrentContent(db, proposal, may(person, 'draft.read', proposal))
+  const previous = (current?.version ?? 0) - 1
+  const against = Number(query.get('against')) === previous && previous > 0 ? previous : null
+  const older = against === null ? null : await findVersion(db, proposal.number, against)
+  const content = current?.content ?? null
+  const contents = [older?.content, content].filter((one) => one != null)
+  const statuteOf = await loadAmendedTexts(db, contents)
+  return {
+    head: headOf(proposal, person),
+    view: changeViewOf(query.get('view')),
+    whole: query.get('show') === 'all',
+    against,
+    previous: previous > 0 ? previous : null,
+    current: current && {
+      version: current.version,
+      problem: current.content.problem,
+      comparisons: compareContents(older?.content ?? null, current.content, statuteOf),
+      amending: amendingActOf(current.content, statuteOf),
+    },
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.head.number} ${data.head.title} · ${frame.name}` : frame.name },
+]
+
+export default function ProposalChangesPage() {
+  const { head, current, view, whole, against, previous } = useLoaderData<typeof loader>()
+  const { number } = head
+  if (!current) {
+    return (
+      <ProposalPage head={head} tab="changes">
+        <EmptyState title={words.noVersion}>{words.versions.noneText}</EmptyState>
+      </ProposalPage>
+    )
+  }
+  const { comparisons, amending } = current
+  const here = { view, against, show: whole ? 'all' : null }
+  const sources = comparisons.map(({ source }) => formatSource(source))
+  return (
+    <ProposalPage
+      head={head}
+      tab="changes"
+      meta={<span>{words.lawOf([...new Set(sources)].join(', '))}</span>}
+    >
+      {current.version === null ? (
+        <Notice title={words.noVersion}>{words.noVersionText}</Notice>
+      ) : null}
+      {current.problem ? <p className="lead problem">{current.problem}</p> : null}
+      <div className="cols">
+        <aside className="toc">
+          <ChangedProvisions comparisons={comparisons} />
+          <p>
+            <Link to={paths.proposal(number, { ...here, show: whole ? null : 'all' })}>
+              {whole ? words.onlyChanges : words.wholeAct}
+            </Link>
+          </p>
+        </aside>
+        <div>
+          <div className="tools">
+            <LinkTabs
+              label={words.views}
+              look="segmented"
+              tabs={changeViews.map((one) => ({
+                label: words.view[one],
+                to: paths.proposal(number, { ...here, view: one === 'inline' ? null : one }),
+                current: one === view,
+              }))}
+            />
+            {previous === null ? null : (
+              <span>
+                {words.against}:{' '}
+                <Link
+                  to={paths.proposal(number, { ...here, against: null })}
+                  aria-current={against === null ? 'true' : undefined}
+                >
+                  {words.againstStatute}
+                </Link>{' '}
+                ·{' '}
+                <Link
+                  to={paths.proposal(number, { ...here, against: previous })}
+                  aria-current={against === previous ? 'true' : undefined}
+                >
+                  {words.againstVersion(previous)}
+                </Link>
+              </span>
+            )}
+          </div>
+          {comparisons.length === 0 ? <EmptyState title={words.noChanges} /> : null}
+          {comparisons.map((comparison) => (
+            <ActChanges
+              key={comparison.act}
+              comparison={comparison}
+              view={view}
+              whole={whole}
+              titled={comparisons.length > 1}
+              names={[
+                against === null
+                  ? `${formatSource(comparison.source)}, ${formatDate(comparison.statute?.asOf ?? '')}`
+                  : words.version(against),
+                current.version === null ? words.draft : words.version(current.version),
+              ]}
+            />
+          ))}
+        </div>
+        <aside className="side">
+          <AmendingCard
+            amending={amending}
+            anchorsOf={(act) => (comparisons.length > 1 ? `${act}__` : '')}
+          />
+        </aside>
+      </div>
+      <ReadingScript />
+    </ProposalPage>
+  )
+}

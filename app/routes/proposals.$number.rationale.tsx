@@ -1,0 +1,47 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { requireProposal } from '#app/auth/require-proposal.server.ts'
+import type { PageHandle } from '#app/components/layout/page-handle.ts'
+import { headOf } from '#app/components/proposal/head.ts'
+import { ProposalPage } from '#app/components/proposal/proposal-page.tsx'
+import { Prose } from '#app/components/proposal/prose.tsx'
+import { may } from '#app/core/workflow/permission.ts'
+import { proseHtml } from '#app/export/prose-html.ts'
+import { frame } from '#app/i18n/pl/frame.ts'
+import { partNames, proposal as words } from '#app/i18n/pl/proposal.ts'
+import { findCurrentContent } from '#app/storage/current-content.server.ts'
+
+export const handle: PageHandle = { hydrate: false }
+
+const parts = ['problem', 'rationale', 'transitional', 'entryIntoForce'] as const
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { db, proposal, person } = await requireProposal(request, params, 'proposal.read')
+  const current = await findCurrentContent(db, proposal, may(person, 'draft.read', proposal))
+  return {
+    head: headOf(proposal, person),
+    parts: parts.map((part) => ({ part, html: proseHtml(current?.content[part] ?? '') })),
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  {
+    title: data ? `${words.rationale} · ${data.head.number} · ${frame.name}` : frame.name,
+  },
+]
+
+export default function ProposalRationalePage() {
+  const { head, parts: shown } = useLoaderData<typeof loader>()
+  return (
+    <ProposalPage head={head} tab="rationale">
+      <div className="rationale">
+        {shown.map(({ part, html }) => (
+          <section key={part} id={part}>
+            <h2>{partNames[part]}</h2>
+            <Prose html={html} empty={words.empty} />
+          </section>
+        ))}
+      </div>
+    </ProposalPage>
+  )
+}

@@ -1,0 +1,162 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { notFound, requireProposal } from '#app/auth/require-proposal.server.ts'
+import { Day } from '#app/components/layout/day.tsx'
+import { LinkTabs } from '#app/components/layout/link-tabs.tsx'
+import type { PageHandle } from '#app/components/layout/page-handle.ts'
+import { DiffLegend } from '#app/components/diff/legend.tsx'
+import { ActChanges } from '#app/components/proposal/act-changes.tsx'
+import { AmendingCard } from '#app/components/proposal/amending-card.tsx'
+import { changeViewOf } from '#app/components/proposal/change-view.ts'
+import { headOf } from '#app/components/proposal/head.ts'
+import { ProposalPage } from '#app/components/proposal/proposal-page.tsx'
+import { TextComparison } from '#app/components/proposal/text-comparison.tsx'
+import { ReadingScript } from '#app/components/statute/reading-script.tsx'
+import { amendingActOf } from '#app/core/draft/amending-act.ts'
+import { compareContents } from '#app/core/draft/comparison.ts'
+import { compareParts } from '#app/core/draft/prose-comparison.ts'
+import { formatSource } from '#app/i18n/pl/format.ts'
+import { frame } from '#app/i18n/pl/frame.ts'
+import { partNames, proposal } from '#app/i18n/pl/proposal.ts'
+import { versionParams } from '#app/params.ts'
+import { paths } from '#app/paths.ts'
+import { loadAmendedTexts } from '#app/storage/amended-texts.server.ts'
+import { findVersion, listVersions } from '#app/storage/versions.server.ts'
+
+export const handle: PageHandle = { hydrate: false }
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const access = await requireProposal(request, params, 'version.read')
+  const { db, proposal: record, person } = access
+  const parsed = versionParams.safeParse(params)
+  const version = parsed.success ? await findVersion(db, record.number, parsed.data.version) : null
+  if (!version) throw notFound()
+  const query = new URL(request.url).searchParams
+  const older = await olderVersion(access.db, record.number, query.get('against'))
+  const contents = [older?.content, version.content].filter((content) => content !== undefined)
+  const statuteOf = await loadAmendedTexts(db, contents)
+  const amending = amendingActOf(version.content, statuteOf)
+  const { content: _words, ...summary } = version
+  return {
+    head: headOf(record, person),
+    version: summary,
+    against: older?.number ?? null,
+    others: (await listVersions(db, record.number)).map(({ number }) => number),
+    view: changeViewOf(query.get('view')),
+    whole: query.get('show') === 'all',
+    comparisons: compareContents(older?.content ?? null, version.content, statuteOf),
+    amending,
+    parts: compareParts(
+      older && { content: older.content, changes: amendingActOf(older.content, statuteOf).text },
+      { content: version.content, changes: amending.text },
+    ),
+  }
+}
+
+/** The version to compare with; `null` for the statute. What is neither is said with 400. */
+async function olderVersion(
+  db: Parameters<typeof findVersion>[0],
+  number: string,
+  against: string | null,
+) {
+  if (against === null || against === 'statute') return null
+  const parsed = versionParams.safeParse({ number, version: against })
+  const version = parsed.success ? await findVersion(db, number, parsed.data.version) : null
+  if (version) return version
+  throw new Response(proposal.versions.badAgainst, { status: 400, statusText: 'Bad Request' })
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  {
+    title: data
+      ? `${data.head.number}, ${proposal.version(data.version.number)} · ${frame.name}`
+      : frame.name,
+  },
+]
+
+export default function ProposalVersionPage() {
+  const data = useLoaderData<typeof loader>()
+  const { head, version, against, others, view, whole, comparisons, amending, parts } = data
+  const { number } = head
+  const words = proposal.versions
+  const here = { against: against ?? undefined, view, show: whole ? 'all' : undefined }
+  const to = (query: typeof here) => paths.proposalVersion(number, version.number, query)
+  return (
+    <ProposalPage
+      head={head}
+      tab="versions"
+      crumbs={[{ label: proposal.version(version.number) }]}
+      meta={
+        <span>
+          <Day day={version.date} /> · {words.savedBy(version.author)}
+        </span>
+      }
+    >
+      <p className="lead">{version.note}</p>
+      <div className="tools">
+        <LinkTabs
+          label={proposal.views}
+          look="segmented"
+          tabs={(['inline', 'beside'] as const).map((one) => ({
+            label: proposal.view[one],
+            to: to({ ...here, view: one }),
+            current: one === view,
+          }))}
+        />
+        <nav className="against" aria-label={words.choose}>
+          {proposal.against}:{' '}
+          <Link
+            to={to({ ...here, against: undefined })}
+            aria-current={against === null || undefined}
+          >
+            {proposal.againstStatute}
+          </Link>
+          {others
+            .filter((other) => other !== version.number)
+            .map((other) => (
+              <span key={other}>
+                {' · '}
+                <Link
+                  to={to({ ...here, against: other })}
+                  aria-current={other === against || undefined}
+                >
+                  {proposal.againstVersion(other)}
+                </Link>
+              </span>
+            ))}
+        </nav>
+        <Link to={to({ ...here, show: whole ? undefined : 'all' })}>
+          {whole ? words.showChanges : words.showAll}
+        </Link>
+      </div>
+      <DiffLegend />
+      <div className="cols two">
+        <div>
+          {comparisons.map((comparison) => (
+            <ActChanges
+              key={comparison.act}
+              comparison={comparison}
+              view={view === 'after' ? 'inline' : view}
+              whole={whole}
+              titled
+              names={[
+                against === null ? formatSource(comparison.source) : proposal.version(against),
+                proposal.version(version.number),
+              ]}
+            />
+          ))}
+          {parts.map(({ part, lines }) => (
+            <section key={part} className="part" id={part}>
+              <h2>{part === 'changes' ? proposal.amending : partNames[part]}</h2>
+              <TextComparison lines={lines} whole={whole || against === null} />
+            </section>
+          ))}
+        </div>
+        <aside className="side">
+          <AmendingCard amending={amending} />
+        </aside>
+      </div>
+      <ReadingScript />
+    </ProposalPage>
+  )
+}

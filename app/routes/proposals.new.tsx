@@ -1,0 +1,156 @@
+import { data, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import * as z from 'zod'
+import { requireUserMay } from '#app/auth/guards.server.ts'
+import { Button } from '#app/components/form/button.tsx'
+import { ErrorSummary } from '#app/components/form/error-summary.tsx'
+import { Field } from '#app/components/form/field.tsx'
+import { Card } from '#app/components/layout/card.tsx'
+import { Page } from '#app/components/layout/page.tsx'
+import { may } from '#app/core/workflow/permission.ts'
+import { dayOf } from '#app/i18n/pl/format.ts'
+import { frame } from '#app/i18n/pl/frame.ts'
+import { proposal } from '#app/i18n/pl/proposal.ts'
+import { paths } from '#app/paths.ts'
+import { listActs } from '#app/storage/acts.server.ts'
+import { database } from '#app/storage/client.server.ts'
+import { createProposal, listProposals } from '#app/storage/proposals.server.ts'
+import { stampOf } from '#app/storage/stamp.ts'
+
+const words = proposal.form
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const person = await requireUserMay(request, 'proposal.create')
+  const db = await database()
+  const query = new URL(request.url).searchParams
+  const all = await listProposals(db, person)
+  return {
+    acts: (await listActs(db)).map(({ slug, title }) => ({ slug, title })),
+    areas: [...new Set(all.map(({ area }) => area))].sort((a, b) => a.localeCompare(b, 'pl')),
+    act: query.get('act') ?? '',
+    unit: query.get('unit') ?? '',
+    open: all
+      .filter((one) => may(person, 'draft.edit', one))
+      .map(({ number, title }) => ({ number, title })),
+  }
+}
+
+const newForm = z.object({
+  title: z.string().trim().min(1, words.titleMissing).max(200, words.titleLong),
+  area: z.string().trim().min(1, words.areaMissing).max(100, words.areaMissing),
+  act: z.string(),
+  unit: z.string().max(200),
+  problem: z.string().trim().max(200_000, words.tooLong),
+})
+
+export async function action({ request }: ActionFunctionArgs) {
+  const person = await requireUserMay(request, 'proposal.create')
+  const typed = Object.fromEntries(
+    [...(await request.formData())].flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value]] : [],
+    ),
+  )
+  const refused = (problems: Readonly<Record<string, string>>) =>
+    data({ typed, problems }, { status: 400 })
+  const parsed = newForm.safeParse({ unit: '', problem: '', ...typed })
+  if (!parsed.success) {
+    return refused(
+      Object.fromEntries(
+        parsed.error.issues.map(({ path, message }) => [String(path[0] ?? ''), message]),
+      ),
+    )
+  }
+  const { title, area, act, unit, problem } = parsed.data
+  const db = await database()
+  const acts = await listActs(db)
+  if (!acts.some(({ slug }) => slug === act)) return refused({ act: words.actUnknown })
+  if (person.organisation === '') return refused({ '': words.noOrganisation })
+  const stamp = stampOf(person)
+  const content = { problem, amendments: [], rationale: '', transitional: '', entryIntoForce: '' }
+  const number = await createProposal(
+    db,
+    {
+      title,
+      area,
+      organisation: person.organisation,
+      ownerId: person.id,
+      content,
+      date: dayOf(stamp.at),
+    },
+    stamp,
+  )
+  return redirect(paths.proposalEdit(number, { act, unit: unit || undefined }), 303)
+}
+
+export const meta: MetaFunction = () => [{ title: `${words.new} · ${frame.name}` }]
+
+export default function NewProposalPage() {
+  const { acts, areas, act, unit, open } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const typed: Readonly<Record<string, string>> = answer?.typed ?? {}
+  const problems: Readonly<Record<string, string>> = answer?.problems ?? {}
+  return (
+    <Page
+      narrow
+      title={words.new}
+      crumbs={[{ label: proposal.list, to: paths.proposals() }]}
+      lead={words.newLead}
+    >
+      <div className="stack">
+        {unit && open.length > 0 ? (
+          <Card title={words.continueIn}>
+            <ul className="plain-list">
+              {open.map((one) => (
+                <li key={one.number}>
+                  <Link to={`${paths.proposalEdit(one.number, { act, unit })}#${unit}`}>
+                    {one.number} {one.title}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </Card>
+        ) : null}
+        <Form method="post" className="form card" noValidate>
+          <ErrorSummary problems={problems} />
+          <input type="hidden" name="unit" value={typed.unit ?? unit} />
+          <Field
+            name="title"
+            label={words.title}
+            hint={words.titleHint}
+            problem={problems.title}
+            required
+            wide
+          >
+            {(control) => <input {...control} type="text" defaultValue={typed.title} />}
+          </Field>
+          <Field name="area" label={words.area} problem={problems.area} required wide>
+            {(control) => <input {...control} type="text" list="areas" defaultValue={typed.area} />}
+          </Field>
+          <datalist id="areas">
+            {areas.map((area) => (
+              <option key={area} value={area} />
+            ))}
+          </datalist>
+          <Field name="act" label={words.act} problem={problems.act} required wide>
+            {(control) => (
+              <select {...control} defaultValue={typed.act ?? act}>
+                {acts.map(({ slug, title }) => (
+                  <option key={slug} value={slug}>
+                    {title}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <Field name="problem" label={proposal.problem} hint={words.problemHint} wide>
+            {(control) => <textarea {...control} rows={4} defaultValue={typed.problem} />}
+          </Field>
+          <p>
+            <Button look="primary">{words.create}</Button>
+          </p>
+        </Form>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,66 @@
+import * as z from 'zod'
+import type { EditorChange } from '#app/core/amendment/edit/change.ts'
+import { parseAddress } from '#app/core/statute/address.ts'
+import { unitKinds } from '#app/core/statute/unit.ts'
+import { proposal } from '#app/i18n/pl/proposal.ts'
+import { studio } from '#app/i18n/pl/studio.ts'
+
+/** A provision of 40 000 characters fills some fifteen pages; none is longer. */
+const maxUnit = 40_000
+const maxProse = 200_000
+
+const revision = z.coerce.number().int().positive()
+const act = z.string().regex(/^[a-z][a-z0-9-]{0,31}$/)
+const place = z.string().transform((text, context) => {
+  const address = parseAddress(text)
+  if (address && address.length > 0) return address
+  context.addIssue({ code: 'custom', message: studio.unreadable })
+  return z.NEVER
+})
+// Browsers send the line ends of forms as CR LF.
+const words = z.string().transform((text) => text.replace(/\r\n?/g, '\n').trim())
+const unitWords = words.pipe(z.string().min(1, studio.empty).max(maxUnit, studio.tooLong))
+const prose = words.pipe(z.string().max(maxProse, proposal.form.tooLong))
+
+const unitForm = z.object({ revision, act, place })
+
+/** Everything that the desk's forms send. */
+export const studioForm = z.discriminatedUnion('intent', [
+  unitForm.extend({ intent: z.literal('setText'), text: unitWords }),
+  unitForm.extend({ intent: z.literal('addAfter'), text: unitWords }),
+  unitForm.extend({ intent: z.literal('addInside'), text: unitWords, unit: z.enum(unitKinds) }),
+  unitForm.extend({ intent: z.literal('repeal') }),
+  unitForm.extend({ intent: z.literal('restore') }),
+  z.object({
+    intent: z.literal('prose'),
+    revision,
+    problem: prose,
+    rationale: prose,
+    transitional: prose,
+    entryIntoForce: prose,
+  }),
+  z.object({ intent: z.literal('preview'), rationale: prose }),
+  z.object({
+    intent: z.literal('version'),
+    revision,
+    note: words.pipe(z.string().min(1, studio.noteMissing).max(500, studio.noteLong)),
+  }),
+])
+
+export type StudioForm = z.infer<typeof studioForm>
+export type UnitForm = Extract<StudioForm, { place: unknown }>
+
+/** The change of the text that a form asks for. */
+export function changeOf(form: UnitForm): EditorChange {
+  const { place: address } = form
+  switch (form.intent) {
+    case 'setText':
+    case 'addAfter':
+      return { kind: form.intent, address, text: form.text }
+    case 'addInside':
+      return { kind: 'addInside', address, unit: form.unit, text: form.text }
+    case 'repeal':
+    case 'restore':
+      return { kind: form.intent, address }
+  }
+}

@@ -1,0 +1,57 @@
+import type { ProposalAccess } from '#app/auth/require-proposal.server.ts'
+import { amendingActOf } from '#app/core/draft/amending-act.ts'
+import { studioText } from '#app/core/draft/studio-text.ts'
+import { paths, type EditQuery } from '#app/paths.ts'
+import { findActText, listActs } from '#app/storage/acts.server.ts'
+import { loadAmendedTexts } from '#app/storage/amended-texts.server.ts'
+import { findDraft } from '#app/storage/drafts.server.ts'
+import { findAmendedText } from '#app/storage/edit-draft.server.ts'
+import { findVersion } from '#app/storage/versions.server.ts'
+
+/** Everything that the desk shows of a draft: one part of one act's text, or the prose. */
+export async function loadStudio({ db, proposal }: ProposalAccess, asked: URLSearchParams) {
+  const draft = await findDraft(db, proposal.number)
+  if (draft === null) throw new Response(null, { status: 404, statusText: 'Not Found' })
+  const { content, revision, updatedAt, updatedBy } = draft
+  const acts = (await listActs(db)).map(({ slug, title }) => ({ slug, title }))
+  const query = queryOf(asked)
+  const act =
+    acts.find(({ slug }) => slug === query.act)?.slug ??
+    content.amendments[0]?.act ??
+    acts[0]?.slug ??
+    ''
+  const text = (await findAmendedText(db, content, act)) ?? (await findActText(db, act))
+  const operations = content.amendments.find((amendment) => amendment.act === act)?.operations ?? []
+  const statuteOf = await loadAmendedTexts(db, [content])
+  const latest =
+    proposal.version > 0 ? await findVersion(db, proposal.number, proposal.version) : null
+  const { problem, rationale, transitional, entryIntoForce } = content
+  return {
+    context: { number: proposal.number, act, revision, query },
+    title: proposal.title,
+    version: proposal.version,
+    differs: latest !== null && JSON.stringify(latest.content) !== JSON.stringify(content),
+    updatedAt,
+    updatedBy,
+    acts,
+    law: text && { source: text.source, asOf: text.asOf, excerpt: text.excerpt },
+    text:
+      text &&
+      studioText(text.statute, operations, { at: query.at ?? null, open: query.unit ?? null }),
+    amending: amendingActOf(content, statuteOf),
+    prose: { problem, rationale, transitional, entryIntoForce },
+    here: paths.proposalEdit(proposal.number, { ...query, done: undefined }),
+  }
+}
+
+function queryOf(asked: URLSearchParams): EditQuery {
+  const value = (name: string) => asked.get(name) ?? undefined
+  return {
+    act: value('act'),
+    at: value('at'),
+    unit: value('unit'),
+    add: value('add'),
+    part: value('part'),
+    done: value('done'),
+  }
+}
