@@ -46,7 +46,7 @@ export default function AgendaPage() {
                 </div>
                 <div>
                   <p className="label">{words.answers}</p>
-                  {proposals.length === 0 ? <p>{words.unanswered}</p> : null}
+                  {proposals.length === 0 ? <p className="unanswered">{words.unanswered}</p> : null}
                   <ProposalLinks proposals={proposals} />
                 </div>
               </li>

@@ -62,11 +62,10 @@ export default function MeetingPage() {
               <span className="position">{item.position}.</span>
               <div>
                 <h3>{item.title}</h3>
-                <ProposalLinks proposals={item.proposals} hideTitles />
                 <p>
-                  <Chip>{outcomeNames[item.outcome]}</Chip>
+                  <Chip>{outcomeNames[item.outcome]}</Chip> {item.note}
                 </p>
-                {item.note ? <p>{item.note}</p> : null}
+                <ProposalLinks proposals={item.proposals} hideTitles />
               </div>
             </li>
           ))}

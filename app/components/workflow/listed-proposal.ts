@@ -53,5 +53,6 @@ function dueOf(
   const { day } = deadlineOf(lastStep)
   if (day === null) return null
   const name = stage === 'inReview' ? words.reviewUntil : words.dueOn
-  return { text: name(formatShortDate(day)), late: day < today }
+  const text = name(formatShortDate(day))
+  return day < today ? { text: words.overdue(text), late: true } : { text, late: false }
 }

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { proposals as words } from '#app/i18n/pl/proposals.ts'
 import { paths } from '#app/paths.ts'
 import type { LinkedProposal } from './linked-proposal.ts'
 
@@ -16,7 +17,7 @@ export function ProposalLinks({ proposals, hideTitles = false }: ProposalLinksPr
       {proposals.map(({ number, title, label }) => (
         <li key={number}>
           <Link to={paths.proposal(number)}>{hideTitles ? number : `${number} · ${title}`}</Link>
-          <small>{label}</small>
+          <small>{words.standing(label)}</small>
         </li>
       ))}
     </ul>

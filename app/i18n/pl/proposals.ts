@@ -44,5 +44,7 @@ export const proposals = {
   reviewUntil: (day: string) => `recenzja do ${day}`,
   dueOn: (day: string) => `termin ${day}`,
   plenaryOn: (day: string) => `plenum ${day}`,
+  standing: (label: string) => `teraz: ${label}`,
+  overdue: (due: string) => `${due} – po terminie`,
   emptyLane: 'Nic tu nie czeka.',
 }
