@@ -1,21 +1,27 @@
 import type { Range } from '../problem.ts'
+import { journalReferences } from './journal-reference.ts'
+import { bracketed, insideAny } from './read/stretches.ts'
 
-/** What may precede a full stop that ends no sentence. */
+/** Abbreviations after which a capital or a quotation may go on with the same sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(„])(?:art|ust|pkt|lit|poz|nr|Nr|r|zł|tj|np|itp|itd|m\.in|ds|dz|Dz|U|Urz|późn|zm|ww|tzw|św|ul|al|gen|prof|dr|im|ok|por|zob|os|tys|mln|mld|godz|str|s|t|w|in|zw|\p{Lu})$/u
-const END = /[.!?](?:[”"])?(?=\s+[\p{Lu}„(])/gu
+  /(?:^|[\s(„])(?:art|ust|pkt|lit|poz|[Nn]r|Dz|U|Urz|tj|tzn|np|tzw|ww|zob|por|im|św|ul|al|pl|gen|prof|dr|hab|inż|mgr|ks|m|st|woj|m\.\s?in|m\.\s?st|ds|ok|str|[Ss]p|zm|\p{Lu})$/u
+/** „z dnia 17 listopada 1964 r. Kodeks …”: the older way to cite, without a dash. */
+const NAMED_ACT = /^\s*(?:Kodeks|Prawo|Ordynacja|Karta|Przepisy wprowadzające)\b/u
+const END = /[.!?](?:[”"])?(?=\s+[\p{Lu}„"(])|\n/gu
 
 /**
  * The sentences of a unit's own text, as provisions count them („zdanie drugie”, ZTP § 59 ust. 2): each
- * range runs from its first to its last character. A full stop after an abbreviation, or inside a
- * quotation, does not end one.
+ * range runs from its first to its last character. A full stop after an abbreviation, in brackets or
+ * inside a quotation does not end one; a paragraph of its own begins one.
  */
 export function sentences(text: string): Range[] {
   const found: Range[] = []
+  const isInside = insideAny([...journalReferences(text), ...bracketed(text)])
   let start = firstOf(text, 0)
-  for (const match of text.matchAll(END)) {
-    const end = match.index + match[0].length
-    if (!endsSentence(text, start, match.index, match[0])) continue
+  for (const { index, 0: mark } of text.matchAll(END)) {
+    const end = mark === '\n' ? text.slice(0, index).trimEnd().length : index + mark.length
+    const ends = mark === '\n' || (!isInside(index) && endsSentence(text, start, index, mark))
+    if (!ends || end <= start) continue
     found.push({ start, end })
     start = firstOf(text, end)
   }
@@ -26,11 +32,15 @@ export function sentences(text: string): Range[] {
 
 function endsSentence(text: string, start: number, at: number, mark: string): boolean {
   const before = text.slice(Math.max(start, at - 12), at)
-  // „… 1990 r. Gmina …”: a year's „r.” is followed by a capital both in names and in new sentences.
-  if (mark === '.' && ABBREVIATION.test(before) && !/\d\s?r$/u.test(before)) return false
-  const quoted = text.slice(start, at + mark.length)
-  const opened = quoted.split('„').length - 1
-  return opened <= quoted.split('”').length - 1
+  if (mark === '.' && ABBREVIATION.test(before)) return false
+  const end = at + mark.length
+  if (/\d\s?r$/u.test(before) && NAMED_ACT.test(text.slice(end, end + 24))) return false
+  const sentence = text.slice(start, end)
+  return count(sentence, '„') <= count(sentence, '”')
+}
+
+function count(text: string, char: string): number {
+  return text.split(char).length - 1
 }
 
 function firstOf(text: string, from: number): number {
