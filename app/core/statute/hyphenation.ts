@@ -11,5 +11,13 @@ export function joinHyphenated(line: string, next: string): string | null {
   return `${compound ? line : line.slice(0, -1)}${next}`
 }
 
+/** Joins every word of a text that is divided at a line end. */
+export function joinLineEnds(text: string): string {
+  if (!text.includes('\n')) return text
+  return text.replace(/(\p{L}+)-[^\S\n]*\n\s*(?=\p{Ll})/gu, (_, word: string) =>
+    COMPOUND_PART.test(word) ? `${word}-` : word,
+  )
+}
+
 /** First parts of compound adjectives: „powiatowo-”, „społeczno-”, „administracyjno-”, „polsko-”. */
-const COMPOUND_PART = /(?:owo|[czjlrw]no|sko|cko)$/u
+const COMPOUND_PART = /.{3}(?:owo|[czjlrw]no|sko|cko)$/u

@@ -1,3 +1,4 @@
+import { joinLineEnds } from './hyphenation.ts'
 import { journalReferences } from './journal-reference.ts'
 import { unifySuperscripts } from './superscript.ts'
 
@@ -14,10 +15,11 @@ import { unifySuperscripts } from './superscript.ts'
  * 5. no space stands before `, . ; : )` and a closing quotation mark, nor after `(` and an opening one.
  */
 export function normalise(text: string): string {
-  const plain = unifySuperscripts(text.normalize('NFC'))
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')
-    .replace(/(?<=\p{Ll})-[^\S\n]*\n\s*(?=\p{Ll})/gu, '')
-  return withoutJournalReferences(plain)
+  const plain = unifySuperscripts(text.normalize('NFC')).replace(
+    /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu,
+    '',
+  )
+  return withoutJournalReferences(joinLineEnds(plain))
     .replace(/[‐‑‒–—―−]/gu, '-')
     .replace(/\s+/gu, ' ')
     .replace(/([(„«]) /gu, '$1')

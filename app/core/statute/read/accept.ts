@@ -10,6 +10,8 @@ export interface Context {
   readonly before: string
   /** The words after the mark. */
   readonly after: string
+  /** The mark begins a line, though the line may only be a wrapped one. */
+  readonly atLineStart?: boolean
 }
 
 const SENTENCE_END = /[.!?)”"]$/u
@@ -55,13 +57,9 @@ function sentenceUnitFollows(mark: Mark, context: Context, before: string): bool
   if (before === '') return !last && context.current !== null
   if (!SENTENCE_END.test(before)) {
     // Enumerations that should end with a full stop now and then end with a comma.
-    const item = context.current !== null && isItem(context.current)
-    return (
-      item &&
-      last !== null &&
-      /[,;]$/u.test(before) &&
-      mark.number === nextNumber(mark.kind, last.number)
-    )
+    const afterItem = context.current && isItem(context.current) && /[,;]$/u.test(before)
+    const follows = last?.number !== undefined && mark.number === nextNumber(mark.kind, last.number)
+    return follows && Boolean(afterItem || context.atLineStart)
   }
   if (last) return compareNumbers(last.number, mark.number) < 0
   // An article may begin with an unnumbered paragraph and go on with „2. (uchylony)”.
@@ -78,7 +76,7 @@ function itemFollows(mark: Mark, context: Context, before: string): boolean {
   }
   if (compareNumbers(last.number, mark.number) >= 0) return false
   if (isNext(last.number, mark)) {
-    return /[;,.:)”"]$/u.test(before) || CONJUNCTION.test(before)
+    return context.atLineStart || /[;,.:)”"]$/u.test(before) || CONJUNCTION.test(before)
   }
   return /[;.]$/u.test(before)
 }

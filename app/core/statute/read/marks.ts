@@ -100,7 +100,7 @@ const cited: Readonly<Record<'stop' | 'point' | 'letter', RegExp>> = {
   point: citation('(?:pkt|zm\\.|nr|poz\\.)', arabicPattern),
   letter: citation('lit\\.', `(?!(?:${CONJUNCTIONS})\\s)${latinPattern}`),
 }
-const CITED_BARE = new RegExp(`(?:^|\\s)(?:${arabicPattern}|${latinPattern})\\s*,$`, 'u')
+const CITED_BARE = new RegExp(`(?:^|\\s|${DASH})(?:${arabicPattern}|${latinPattern})\\s*,$`, 'u')
 
 /** Whether what stands before a number makes it a citation and not a mark. */
 export function isCited(before: string, kind: UnitKind): boolean {

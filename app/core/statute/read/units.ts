@@ -84,7 +84,8 @@ function beginning(line: Line, quoted: readonly Range[], tree: Tree): Mark | nul
   if (!mark || line.breakBefore || mark.kind === 'article' || !tree.current) return mark
   const after = unescapeText(text.slice(mark.end))
   const { current, roots } = tree
-  return acceptsInside(mark, { current, roots, before: current.text, after }) ? mark : null
+  const context = { current, roots, before: current.text, after, atLineStart: true }
+  return acceptsInside(mark, context) ? mark : null
 }
 
 /** Whether a footnote runs on in the next printed line. */
