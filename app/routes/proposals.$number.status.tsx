@@ -8,7 +8,6 @@ import { Notice } from '#app/components/layout/notice.tsx'
 import { headOf } from '#app/components/proposal/head.ts'
 import { ProposalPage } from '#app/components/proposal/proposal-page.tsx'
 import { NextSteps } from '#app/components/workflow/next-steps.tsx'
-import { PathLine } from '#app/components/workflow/path-line.tsx'
 import { StepForm } from '#app/components/workflow/step-form.tsx'
 import { Timeline } from '#app/components/workflow/timeline.tsx'
 import { nextSteps } from '#app/core/workflow/next-steps.ts'
@@ -86,7 +85,7 @@ export default function StatusPage() {
   const { head, steps, next, names, today, done } = page
   const notice = Object.entries(notices).find(([key]) => key === done)?.[1]
   return (
-    <ProposalPage head={head} tab="status" path={<PathLine events={head.events} />}>
+    <ProposalPage head={head} tab="status">
       {notice ? (
         <Notice tone="ok" live>
           {notice}

@@ -16,21 +16,33 @@ export function AmendingCard({ amending: { articles }, anchorsOf }: AmendingCard
   return (
     <Card title={words.amending}>
       {articles.length === 0 ? <p className="hint">{words.noChanges}</p> : null}
-      {articles.map((article) => (
-        <div key={article.act} className="proved">
-          <AmendingLines lines={article.lines} anchors={anchorsOf?.(article.act)} />
-          <Seal article={article} />
+      {articles.length > 0 ? (
+        // The region scrolls, so a keyboard has to reach it.
+        <div className="provisions" role="region" aria-label={words.amending} tabIndex={0}>
+          {articles.map(({ act, lines }) => (
+            <AmendingLines key={act} lines={lines} anchors={anchorsOf?.(act)} />
+          ))}
         </div>
+      ) : null}
+      {articles.map((article) => (
+        <Seal key={article.act} article={article} several={articles.length > 1} />
       ))}
     </Card>
   )
 }
 
-function Seal({ article: { differences, failed } }: { readonly article: ProvedArticle }) {
+interface SealProps {
+  readonly article: ProvedArticle
+  /** With several acts each seal names its own. */
+  readonly several: boolean
+}
+
+function Seal({ article: { act, differences, failed }, several }: SealProps) {
   if (differences.length === 0 && failed.length === 0) {
     return (
       <p className="seal">
-        <span aria-hidden>✓</span> {words.seal}
+        <span aria-hidden>✓</span> {several ? `${act}: ` : null}
+        {words.seal}
       </p>
     )
   }
@@ -38,6 +50,7 @@ function Seal({ article: { differences, failed } }: { readonly article: ProvedAr
     <div className="seal broken">
       <span aria-hidden>!</span>
       <div>
+        {several ? <b>{act}</b> : null}
         {differences.length > 0 ? (
           <p>
             {words.sealBroken}{' '}

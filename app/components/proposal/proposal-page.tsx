@@ -6,6 +6,7 @@ import { ButtonLink } from '../form/button.tsx'
 import { Chip } from '../layout/chip.tsx'
 import { LinkTabs } from '../layout/link-tabs.tsx'
 import { Page, type Crumb } from '../layout/page.tsx'
+import { PathLine } from '../workflow/path-line.tsx'
 import type { ProposalHead } from './head.ts'
 
 export type ProposalTab = keyof typeof words.tabs
@@ -15,15 +16,13 @@ interface ProposalPageProps {
   readonly tab: ProposalTab
   /** Pages between the recommendation and this one. */
   readonly crumbs?: readonly Crumb[]
-  /** Where the recommendation stands. */
-  readonly path?: ReactNode
   /** Facts of this page beside those of the recommendation. */
   readonly meta?: ReactNode
   readonly children: ReactNode
 }
 
 /** The frame that the pages of one recommendation share: head, path, tabs. */
-export function ProposalPage({ head, tab, crumbs = [], path, meta, children }: ProposalPageProps) {
+export function ProposalPage({ head, tab, crumbs = [], meta, children }: ProposalPageProps) {
   const { number, version } = head
   return (
     <Page
@@ -61,7 +60,7 @@ export function ProposalPage({ head, tab, crumbs = [], path, meta, children }: P
         </>
       }
     >
-      {path}
+      <PathLine events={head.events} />
       <LinkTabs
         label={words.parts}
         tabs={[
