@@ -12,6 +12,7 @@ import { limitBody } from './body-limit.ts'
 import type {} from './load-context.ts'
 import { requestLog } from './log.ts'
 import { checkOrigin } from './origin.ts'
+import { pageCache } from './page-cache.ts'
 import { nonceOf, security } from './security.ts'
 
 export type ServerOptions = {
@@ -22,6 +23,8 @@ export type ServerOptions = {
   readonly baseUrl: URL | undefined
   /** Rejects when the program cannot do its work, asked for by `/healthz`. */
   readonly checkHealth: () => Promise<void>
+  /** A text that changes with the kept data; without it every page is made anew. */
+  readonly dataVersion?: () => Promise<string>
   /** The built browser files, or in development the middleware that makes them on the way. */
   readonly files: { readonly directory: string } | { readonly middleware: RequestHandler }
 }
@@ -32,12 +35,16 @@ export function createServer(options: ServerOptions): Express {
   const server = express()
   server.disable('x-powered-by')
   server.set('trust proxy', options.trustProxy)
-  server.use(requestLog(log), security(options), compression())
+  const kept = options.dataVersion && pageCache(options.dataVersion)
+  server.use(requestLog(log), security(options))
+  if (kept) server.use(kept.answer)
+  server.use(compression())
   server.use(
     'middleware' in options.files ? options.files.middleware : builtFiles(options.files.directory),
   )
   server.get('/healthz', health(options))
   server.use(checkOrigin(options), limitBody)
+  if (kept) server.use(kept.keep)
 
   const remix = createRequestHandler({
     build,

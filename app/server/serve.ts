@@ -7,6 +7,7 @@ import type { ServerBuild } from '@remix-run/node'
 
 import type { Env } from '#app/env.server.ts'
 import { closeDatabase, database } from '#app/storage/client.server.ts'
+import { dataVersion } from '#app/storage/data-version.server.ts'
 import { createServer } from './create-server.ts'
 import type { ServerOptions } from './create-server.ts'
 import { createLog } from './log.ts'
@@ -17,7 +18,9 @@ export async function serve(env: Env): Promise<string> {
   const log = createLog(env.logLevel, { readable: process.stdout.isTTY })
   const http = createHttpServer()
   const program = env.mode === 'development' ? await fromSource(http) : await fromBuild()
-  http.on('request', createServer({ ...env, ...program, log, checkHealth }))
+  // In development a page changes with its source, too.
+  const pagesKept = env.mode === 'development' ? {} : { dataVersion }
+  http.on('request', createServer({ ...env, ...program, log, checkHealth, ...pagesKept }))
   // Opened before the first request, so that a server with no database does not pretend to run.
   await database()
   stopGracefully(http, log, closeDatabase)

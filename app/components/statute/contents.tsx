@@ -46,7 +46,7 @@ function Entries({ units, parent, touched }: ContentsProps & { readonly parent: 
             <li key={index} className="chapter">
               <a href={`#${eId(address)}`}>
                 <small>{kinds[unit.kind].printMark(unit.number)}</small>
-                {unit.heading || null}
+                {unit.heading || unit.text || null}
               </a>
               <Articles articles={inside} touched={touched} />
               {deeper.length > 0 ? (
