@@ -4,6 +4,8 @@ import type { Command } from './command.ts'
 export const commands: Readonly<Record<string, () => Promise<{ readonly command: Command }>>> = {
   parse: () => import('./parse.ts'),
   instructions: () => import('./instructions.ts'),
+  apply: () => import('./apply.ts'),
+  derive: () => import('./derive.ts'),
   diff: () => import('./diff.ts'),
   import: () => import('./import.ts'),
   user: () => import('./user.ts'),

@@ -1,5 +1,4 @@
 import type { AmendedAct, AmendingArticle } from '#app/core/amendment/instruction.ts'
-import type { Operation } from '#app/core/amendment/operation.ts'
 import type { ReadProblem } from '#app/core/amendment/read/problem.ts'
 import { readAct } from '#app/core/amendment/read/read-act.ts'
 import { knownActs } from '#app/core/statute/act-title.ts'
@@ -9,6 +8,7 @@ import { cli } from '#app/i18n/pl/cli.ts'
 import { formatDate } from '#app/i18n/pl/format.ts'
 import { readerProblem } from '#app/i18n/pl/reader.ts'
 import { exit, readArguments, type Command } from './command.ts'
+import { operationAsJson } from './json.ts'
 
 /** Reads amending acts and prints what each instruction means; one JSON line for each file. */
 export const command: Command = {
@@ -44,7 +44,7 @@ function asJson(articles: readonly AmendingArticle[], problems: readonly ReadPro
       instructions: instructions.map(({ path, text, operations }) => ({
         path,
         text,
-        operations: operations.map(withPrintedAddresses),
+        operations: operations.map(operationAsJson),
       })),
     })),
     problems: problems.map(({ code, text, range, path }) => ({ code, text, range, path })),
@@ -56,18 +56,6 @@ function eliOf(act: AmendedAct): string {
   if (act.date === '') return ''
   const title = normalise(`Ustawa z dnia ${formatDate(act.date)} r. ${act.title}`)
   return knownActs.find((known) => normalise(known.title) === title)?.eli ?? ''
-}
-
-function withPrintedAddresses(operation: Operation) {
-  const address = printAddress(operation.address)
-  if (operation.kind !== 'insertUnit') return { ...operation, address }
-  const { after, within } = operation
-  return {
-    ...operation,
-    address,
-    ...(after && { after: printAddress(after) }),
-    ...(within && { within: printAddress(within) }),
-  }
 }
 
 function printed({ article, act, instructions }: AmendingArticle): string {

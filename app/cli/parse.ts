@@ -1,11 +1,9 @@
-import { eId, printAddress } from '#app/core/statute/address.ts'
-import { walk } from '#app/core/statute/locate.ts'
 import { parseStatute, type ParsedStatute } from '#app/core/statute/parse.ts'
 import { printStatute } from '#app/core/statute/print.ts'
-import { statusOf } from '#app/core/statute/status.ts'
 import { cli } from '#app/i18n/pl/cli.ts'
 import { statuteProblemSentence } from '#app/i18n/pl/statute-problems.ts'
 import { exit, readArguments, type Command } from './command.ts'
+import { unitsAsJson } from './json.ts'
 
 /** Reads a statute and prints it in the canonical form, or as JSON unit by unit. */
 export const command: Command = {
@@ -38,16 +36,7 @@ function asJson({ statute, problems }: ParsedStatute) {
   return {
     title: statute.title,
     eli: statute.eli,
-    units: [...walk(statute)].map(({ unit, address, depth }) => ({
-      address: printAddress(address),
-      eId: eId(address),
-      kind: unit.kind,
-      number: unit.number,
-      heading: unit.heading,
-      text: unit.text,
-      depth,
-      status: statusOf(unit),
-    })),
+    units: unitsAsJson(statute),
     problems,
   }
 }

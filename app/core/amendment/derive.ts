@@ -4,8 +4,8 @@ import { applyAll } from './apply.ts'
 import { change, type Change, type ReasonCode } from './derive/change.ts'
 import { containerChanges } from './derive/container.ts'
 import { sameStatute, sameText, sameUnit } from './derive/same.ts'
-import { titleSubjectOf } from './derive/title.ts'
 import type { Operation } from './operation.ts'
+import { titleDateOf } from './title-date.ts'
 
 export interface Reason {
   /** Index of the operation. */
@@ -51,7 +51,10 @@ export function derive(before: Statute, after: Statute): Derived {
 
 function titleChanges(before: Statute, after: Statute): readonly Change[] {
   if (sameText(before.title, after.title)) return []
-  const text = titleSubjectOf(before.title, after.title)
+  // „ogólne określenie przedmiotu ustawy” quotes the subject; with another date the whole title is.
+  const date = titleDateOf(before.title)
+  const text =
+    date !== '' && after.title.startsWith(date) ? after.title.slice(date.length) : after.title
   const address = [{ kind: 'actTitle', number: '' }] as const
   return [change({ kind: 'replaceText', address, text }, 'act-title')]
 }

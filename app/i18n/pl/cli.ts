@@ -31,6 +31,17 @@ export const cli = {
       renumber: 'nowe oznaczenie',
     },
   },
+  apply: {
+    summary: 'nanosi ustawę zmieniającą na tekst ustawy i wypisuje nowy tekst',
+    noArticle: (titles: readonly string[]) =>
+      titles.length === 0
+        ? 'W tym tekście nie ma przepisów zmieniających.'
+        : `Żaden artykuł nie zmienia tej ustawy; zmieniane są: ${titles.join('; ')}. Ustawę można wskazać przez --act TYTUŁ.`,
+  },
+  derive: {
+    summary: 'pisze przepisy zmieniające, które prowadzą od jednego tekstu ustawy do drugiego',
+    same: 'Teksty są takie same.',
+  },
   diff: {
     summary: 'porównuje dwa teksty ustawy, jednostka po jednostce i słowo po słowie',
   },

@@ -2,13 +2,12 @@ import type { Range } from '../../problem.ts'
 import type { Address } from '../../statute/address.ts'
 import { sentences } from '../../statute/sentence.ts'
 import type { InsertSentence, RepealSentence, ReplaceText, SetEnding } from '../operation.ts'
+import { titleDateOf } from '../title-date.ts'
 import { note } from './channel.ts'
 import { findText, findUnit, splitAddress, type Target } from './find.ts'
 import { applyProblem, type ApplyProblem } from './problem.ts'
 import { touch, type WorkingStatute, type WorkingUnit } from './working.ts'
 
-/** „Ustawa z dnia 8 marca 1990 r.”: what precedes „ogólne określenie przedmiotu ustawy” (ZTP § 16). */
-const titleDate = /^.*?\bz dnia \d+ \p{L}+ \d{4} r\.\s+/u
 const fullTitle = /^(?:USTAWA|Ustawa)\s/u
 
 /** „… otrzymuje brzmienie:” of an introduction, a sentence, a heading or the act's title. */
@@ -21,7 +20,7 @@ export function replaceText(
   const { target } = found
   const prefix =
     target.node.kind === 'act' && !fullTitle.test(text)
-      ? (titleDate.exec(target.channel.before)?.[0].length ?? 0)
+      ? titleDateOf(target.channel.before).length
       : 0
   return change(target, { start: target.start + prefix, end: target.end }, text, address)
 }

@@ -22,6 +22,14 @@ export function printDate(date: string): string {
   return name ? `${String(Number(day))} ${name} ${year} r.` : ''
 }
 
+/** The ISO date of „… 8 marca 1990 r.”; `''` when the words name none. */
+export function readDate(words: string): string {
+  const [, day = '', name = '', year = ''] = /(\d{1,2})\s+(\p{L}+)\s+(\d{4})/u.exec(words) ?? []
+  const month = months.indexOf(name.toLowerCase()) + 1
+  const two = (number: number) => String(number).padStart(2, '0')
+  return month === 0 ? '' : `${year}-${two(month)}-${two(Number(day))}`
+}
+
 /**
  * „W ustawie z dnia 8 marca 1990 r. o samorządzie gminnym (Dz. U. z 2013 r. poz. 594)”: the act as an
  * amending article names it, with its date, title and reference (ZTP § 85, § 158).

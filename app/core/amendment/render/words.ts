@@ -75,7 +75,7 @@ export function insertWordsPhrase(operation: InsertWords, count: number): string
   if (position === 'end') return `${places.atEnd} ${added}`
   const grammar = position === 'after' ? 'locative' : 'instrumental'
   const which = used(anchor, occurrence, false, count)
-  const place = which === '' ? '' : `${declined(which, anchor, position)}`
+  const place = which === '' ? '' : declined(which, anchor, position)
   return `${places[position]} ${place}${quoted(anchor, grammar)} ${added}`
 }
 
