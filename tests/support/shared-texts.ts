@@ -3,7 +3,13 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The folder of real texts beside the repository, which not every clone has. */
-const folder = join(dirname(dirname(fileURLToPath(import.meta.url))), '..', 'shared', 'statutes')
+const folder = join(
+  dirname(dirname(fileURLToPath(import.meta.url))),
+  '..',
+  '..',
+  'shared',
+  'statutes',
+)
 
 /** The whole texts of both acts that tests hold the program to. */
 export const wholeTexts = [
@@ -30,4 +36,9 @@ export function flatArticles(): { readonly name: string; readonly text: string }
   return readdirSync(flat)
     .sort()
     .map((name) => ({ name, text: readFileSync(join(flat, name), 'utf8') }))
+}
+
+/** The amending act of 25 June 2015, its wordings as blockquotes. */
+export function amendingAct(): string {
+  return readFileSync(join(folder, 'amending', 'DU-2015-1045.md'), 'utf8')
 }
