@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ActRecord, ActText, ActTextSummary } from '../core/record/act.ts'
-import { statuteSchema, type Statute } from '../core/statute/unit.ts'
+import { statuteSchema } from '../core/statute/schema.ts'
+import type { Statute } from '../core/statute/unit.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import { appendAudit } from './audit.server.ts'
 import type { Database, Transaction } from './database.server.ts'

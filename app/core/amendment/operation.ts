@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { addressSchema, type Address } from '../statute/address.ts'
-import { unitSchema, type Unit } from '../statute/unit.ts'
+import type { Address } from '../statute/address.ts'
+import { addressSchema, unitSchema } from '../statute/schema.ts'
+import type { Unit } from '../statute/unit.ts'
 
 /**
  * The meaning of an amending instruction: a closed union of plain records. All operations of one

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { kinds, arabicPattern, latinPattern } from './kinds.ts'
 import { ordinal, ordinalPattern, parseOrdinal } from './ordinal.ts'
 import { lower, raised } from './superscript.ts'
@@ -25,10 +24,6 @@ export interface Step {
  * the act itself.
  */
 export type Address = readonly Step[]
-
-export const addressSchema: z.ZodType<Address> = z.array(
-  z.object({ kind: z.enum([...unitKinds, ...partKinds]), number: z.string() }),
-)
 
 const INTRO = 'wprowadzenie do wyliczenia'
 const ACT_TITLE = 'tytuł ustawy'

@@ -1,5 +1,3 @@
-import * as z from 'zod'
-
 /**
  * Kinds of unit in the order in which they may contain one another, outermost first
  * (ZTP § 54–62). Everything that depends on a kind is in the table of `kinds.ts`.
@@ -58,25 +56,6 @@ export interface Statute {
   readonly excerpt: boolean
   readonly units: readonly Unit[]
 }
-
-export const unitSchema: z.ZodType<Unit> = z.lazy(() =>
-  z.object({
-    kind: z.enum(unitKinds),
-    number: z.string(),
-    heading: z.string(),
-    text: z.string(),
-    children: z.array(unitSchema),
-  }),
-)
-
-export const statuteSchema: z.ZodType<Statute> = z.object({
-  eli: z.string(),
-  title: z.string(),
-  source: z.string(),
-  asOf: z.string(),
-  excerpt: z.boolean(),
-  units: z.array(unitSchema),
-})
 
 /** Builds a unit, leaving out what is empty. */
 export function unit(
