@@ -44,7 +44,8 @@ export function asBlockquotes(flat: string): string {
   return all
     .map(({ text, quoted }, i) => {
       const before = all[i - 1]?.text ?? ''
-      if (quoted && /brzmieni[eu]:\s*$/u.test(before)) return `\n\n> ${text.slice(1, -1).trim()}\n\n`
+      if (quoted && /brzmieni[eu]:\s*$/u.test(before))
+        return `\n\n> ${text.slice(1, -1).trim()}\n\n`
       const rest = /\n\n$/u.test(before) ? text : text
       return (quoted ? text : rest.replace(marks, '\n\n')).trim()
     })
@@ -60,7 +61,8 @@ export function asPdf(flat: string, width = 88): string {
   for (const word of asLines(flat).split(/(?<=\n)|[ ]/u)) {
     if (line.length + word.length + 1 > width) {
       const room = width - line.length - 2
-      const cut = /^\p{Ll}{8,}[.,;]?\n?$/u.test(word) && room >= 3 ? Math.min(room, word.length - 4) : 0
+      const cut =
+        /^\p{Ll}{8,}[.,;]?\n?$/u.test(word) && room >= 3 ? Math.min(room, word.length - 4) : 0
       if (cut >= 3) {
         lines.push(`${line} ${word.slice(0, cut)}-`)
         line = word.slice(cut)

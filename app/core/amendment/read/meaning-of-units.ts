@@ -44,7 +44,11 @@ export function meaningOfUnits(
   const after = clause.verb === 'reword' ? null : anchorOf(clause, scope)
   const operations: Operation[] = []
   const beside = closingOfEnumeration(clause, scope)
-  for (const parent of named[0]?.parents ?? []) {
+  const parents = named[0]?.parents ?? []
+  if (parents.length > 1 && parents.length * read.pieces.length > MAX_TARGETS) {
+    return nothing('too-many-targets', whole)
+  }
+  for (const parent of parents) {
     for (const piece of read.pieces) {
       operations.push(
         clause.verb === 'reword'

@@ -26,6 +26,9 @@ const instructionStart =
 const amendingVerb =
   /(?:otrzymuj|dodaje|uchyla|zastępuje|skreśla|oznacza|nadaje|wstawia)(?:[eą]|\s+się|\s)/u
 
+/** How far behind a mark an instruction must begin. */
+const START_DISTANCE = 40
+
 /** How far behind a mark an amending verb is looked for when a wording stands without quotes. */
 const VERB_DISTANCE = 240
 
@@ -52,45 +55,42 @@ interface Growing {
  * the quoted matter blanked out. Linear in the length of the stretch.
  */
 export function outline(masked: string, start: number, end: number): Outline {
-  const root: Growing = { level: 0, label: '', start, end, children: [] }
+  const words = masked.slice(start, end)
+  const root: Growing = { level: 0, label: '', start: 0, end: words.length, children: [] }
   const open: Growing[] = [root]
-  const unquoted = unquotedStarts(masked.slice(start, end), start)
+  const unquoted = Array.from(words.matchAll(unquotedWording), ({ index }) => index)
   let wording = 0
   let current = root
-  candidate.lastIndex = start
-  for (let match = candidate.exec(masked); match; match = candidate.exec(masked)) {
-    if (match.index >= end) break
+  for (const match of words.matchAll(candidate)) {
+    const { index } = match
+    if (!standsAtBorder(words, index)) continue
     const level = levelOf(match)
     const label = match[1] ?? match[2] ?? ''
-    const after = match.index + match[0].length
-    const siblings = siblingsAt(open, level)
-    const expected = follows(siblings?.at(-1)?.label ?? null, level, label)
-    const strong = standsAtBorder(masked, start, match.index)
-    while ((unquoted[wording] ?? end) < current.start) wording++
-    const inWording = (unquoted[wording] ?? end) < match.index
-    const begins = instructionStart.test(masked.slice(after, after + 40))
-    const amends = amendingVerb.test(masked.slice(after, after + VERB_DISTANCE))
-    if (
-      !strong ||
-      (inWording ? !expected || !begins || !amends : !begins && !(expected && level === 0))
-    ) {
-      continue
-    }
-    current.end = match.index
+    const after = index + match[0].length
+    while ((unquoted[wording] ?? words.length) < current.start) wording++
+    const inWording = (unquoted[wording] ?? words.length) < index
+    const expected = follows(siblingsAt(open, level)?.at(-1)?.label ?? null, level, label)
+    const begins = instructionStart.test(words.slice(after, after + START_DISTANCE))
+    const amends = () => amendingVerb.test(words.slice(after, after + VERB_DISTANCE))
+    const plausible = inWording
+      ? expected && begins && amends()
+      : begins || (expected && level === 0)
+    if (!plausible) continue
+    current.end = index
     while (open.length > 1 && (open.at(-1)?.level ?? 0) >= level) open.pop()
     const parent = open.at(-1) ?? root
     const ordinal = level >= 2 ? String(parent.children.length + 1) : label
-    current = { level, label: ordinal, start: after, end, children: [] }
+    current = { level, label: ordinal, start: after, end: words.length, children: [] }
     parent.children.push(current)
     open.push(current)
   }
-  return { lead: trimmed(masked, root.start, root.end), nodes: root.children.map(finish) }
+  return { lead: trimmed(words, root, start), nodes: root.children.map(finish) }
 
   function finish(node: Growing): OutlineNode {
     return {
       level: node.level,
       label: node.label,
-      words: trimmed(masked, node.start, node.end),
+      words: trimmed(words, node, start),
       children: node.children.map(finish),
     }
   }
@@ -123,26 +123,22 @@ function follows(last: string | null, level: Level, label: string): boolean {
 }
 
 /** Behind a colon, outer punctuation or a quotation mark, or at the start of a line. */
-function standsAtBorder(masked: string, start: number, index: number): boolean {
+function standsAtBorder(words: string, index: number): boolean {
   let before = index - 1
-  while (before >= start && /\s/u.test(masked.charAt(before))) {
-    if (masked.charAt(before) === '\n') return true
+  while (before >= 0 && /\s/u.test(words.charAt(before))) {
+    if (words.charAt(before) === '\n') return true
     before--
   }
-  if (before < start) return true
-  if (!/[:;,.”]/u.test(masked.charAt(before))) return false
-  return !citationBefore.test(masked.slice(Math.max(start, before - 4), before + 1))
+  if (before < 0) return true
+  if (!/[:;,.”]/u.test(words.charAt(before))) return false
+  return !citationBefore.test(words.slice(Math.max(0, before - 4), before + 1))
 }
 
-function unquotedStarts(text: string, offset: number): number[] {
-  return Array.from(text.matchAll(unquotedWording), (match) => offset + match.index)
-}
-
-/** Without the spaces around and the marks that belong to the amending act. */
-function trimmed(masked: string, start: number, end: number): Range {
+/** Without the spaces around and the marks that belong to the amending act; moved by `offset`. */
+function trimmed(words: string, { start, end }: Range, offset: number): Range {
   let from = start
   let to = end
-  while (from < to && /\s/u.test(masked.charAt(from))) from++
-  while (to > from && /[\s;,.]/u.test(masked.charAt(to - 1))) to--
-  return { start: from, end: to }
+  while (from < to && /\s/u.test(words.charAt(from))) from++
+  while (to > from && /[\s;,.]/u.test(words.charAt(to - 1))) to--
+  return { start: offset + from, end: offset + to }
 }

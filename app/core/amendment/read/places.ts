@@ -1,6 +1,6 @@
 import type { Address } from '../../statute/address.ts'
 import type { Clause } from './clauses.ts'
-import { descendAll } from './targets.ts'
+import { descendAll, MAX_TARGETS } from './targets.ts'
 
 /** What earlier words of the instruction leave to later ones. */
 export interface Scope {
@@ -40,7 +40,7 @@ export function resolvePlaces(clause: Clause, scope: Scope): readonly Address[] 
     }
     separated = phrase.kind === 'and'
   }
-  return [...done, ...current]
+  return done.length + current.length > MAX_TARGETS ? null : [...done, ...current]
 }
 
 /** Whether the clause exchanges, adds or deletes words or marks, so that units in it are places. */

@@ -45,7 +45,7 @@ function read(source: Source, isProvision: (words: string) => boolean): ReadAct 
     const amending = readArticle(source, quoted, stretch, unnamed)
     if (amending) {
       articles.push(amending.article)
-      problems.push(...amending.problems)
+      for (const problem of amending.problems) problems.push(problem)
       continue
     }
     const words = quoted.masked.slice(stretch.body.start, stretch.body.end)
@@ -57,7 +57,7 @@ function read(source: Source, isProvision: (words: string) => boolean): ReadAct 
       problems.push(unnamedAct(source, stretch))
     }
   }
-  problems.push(...quoteProblems(source, quoted, stretches))
+  for (const problem of quoteProblems(source, quoted, stretches)) problems.push(problem)
   return { articles, problems: inOrder(problems), entryIntoForce }
 }
 

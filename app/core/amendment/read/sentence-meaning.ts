@@ -37,8 +37,8 @@ export function meaningOf(
     const meaning = meaningOfClause(clause, scope, wordingAt, whole)
     const fatal = meaning.problems.find((problem) => problem.severity === 'error')
     if (fatal) return { operations: [], problems: [fatal] }
-    operations.push(...meaning.operations)
-    problems.push(...meaning.problems)
+    for (const operation of meaning.operations) operations.push(operation)
+    for (const problem of meaning.problems) problems.push(problem)
     const split = meaning.operations.findLast((operation) => operation.kind === 'splitText')
     const made = split?.kind === 'splitText' ? [...split.address, split.child] : scope.made
     scope = { targets, made, earlier: clause }

@@ -1,4 +1,5 @@
 import { unifyQuotes } from './unify-quotes.ts'
+import { joinWrappedLines } from './wrapped-lines.ts'
 import { plainSource, rewrite, type Source } from './source.ts'
 
 /** Borders of a Markdown blockquote in the tidied text; private-use characters, in no statute. */
@@ -9,7 +10,7 @@ const lower = 'a-ząćęłńóśźż'
 
 /** „2) Zmiany tekstu jednolitego wymienionej ustawy zostały ogłoszone w Dz. U. z … poz. 1072.” */
 const footnoteBody =
-  /[ \n]*(?:\d{1,3}\)|[⁰¹²³⁴-⁹]{1,3}⁾)\s*Zmiany (?:tekstu jednolitego )?wymienion\p{L}+ \p{L}+ zostały ogłoszone(?:\s+(?:w|Dz\.\s?U\.|Dz\.\s?Urz\.|UE|WE|L|C|M\.\s?P\.|z|r\.|Nr|poz\.|str\.|rozdz\.|t\.|oraz|i|\d+(?:[./]\d+)*)|\s*,)+\s*(?:\.|(?=\)))/gu
+  /[ \n]*(?:\d{1,3}\)|[⁰¹²³⁴-⁹]{1,3}⁾)\s*Zmiany\s+(?:tekstu\s+jednolitego\s+)?wymienion\p{L}+\s+\p{L}+\s+zostały\s+ogłoszone(?:\s+(?:w|Dz\.\s?U\.|Dz\.\s?Urz\.|UE|WE|L|C|M\.\s?P\.|z|r\.|Nr|poz\.|str\.|rozdz\.|t\.|oraz|i|\d+(?:[./]\d+)*)|\s*,)+\s*(?:\.|(?=\)))/gu
 
 /** „z późn. zm.2))”, „z późn. zm.²⁾)”, „o X1)”: what is left of a footnote in the sentence. */
 const footnoteMark = /(?:(?<=zm\.) ?\d{1,3}\)(?=\s*\))|[⁰¹²³⁴-⁹]{1,3}⁾)/gu
@@ -37,16 +38,18 @@ export function tidy(original: string): Source {
   source = markBlockquotes(source)
   source = rewrite(source, /^[ ]*#{1,6}[ ]+/gmu, '')
   source = rewrite(source, /\*\*|(?<=\d)\\(?=[.)])/gu, '')
+  // From here on runs of spaces are short, so that patterns may begin with them at no cost.
+  source = rewrite(source, /[ ]{2,}/gu, ' ')
+  source = rewrite(source, /[ ]*\n[ \n]*/gu, (match) =>
+    (match[0].match(/\n/gu)?.length ?? 0) > 1 ? '\n\n' : '\n',
+  )
   source = joinDividedWords(source)
   source = rewrite(source, footnoteBody, '')
   source = rewrite(source, footnoteMark, '')
   source = unifyQuotes(source)
   source = rewrite(source, /[ ]{2,}/gu, ' ')
-  source = rewrite(source, /[ ]*\n[ \n]*/gu, (match) =>
-    (match[0].match(/\n/gu)?.length ?? 0) > 1 ? '\n\n' : '\n',
-  )
-  source = rewrite(source, / (?=[,;:.)”])|(?<=[(„]) /gu, '')
-  return source
+  source = joinWrappedLines(source)
+  return rewrite(source, / (?=[,;:.)”])|(?<=[(„]) /gu, '')
 }
 
 /** A word divided at a line end is one word; a compound repeats its hyphen on the next line. */

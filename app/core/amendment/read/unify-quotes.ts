@@ -3,7 +3,7 @@ import { rewrite, type Source } from './source.ts'
 /**
  * Writes every kind of quotation mark as „ or ”. Straight marks open where nothing but a space, a
  * bracket or another opening mark stands before them. “ closes in a text that opens with „, as does ”
- * everywhere; «» are the inner pair and stay, unless a text has no other.
+ * everywhere; «» are the inner pair and stay, unless a text has no other quotation.
  */
 export function unifyQuotes(source: Source): Source {
   const polish = source.text.includes('„')
@@ -15,7 +15,7 @@ export function unifyQuotes(source: Source): Source {
     // Run-together texts put a space on both sides of every mark: what follows then decides.
     return /^\s+[;,.)]|^\s*$/u.test(match.input.slice(match.index + 1, match.index + 8)) ? '”' : '„'
   })
-  if (!result.text.includes('„') && result.text.includes('«')) {
+  if (!/[„\uE000]/u.test(result.text) && result.text.includes('«')) {
     result = rewrite(result, /[«»]/gu, (match) => (match[0] === '«' ? '„' : '”'))
   }
   return result

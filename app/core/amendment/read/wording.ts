@@ -158,7 +158,7 @@ function readIntroduced(text: string, announced: readonly Rung[]): ReadPieces {
 /** „pkt 3 i część wspólna”: the closing part begins at a dash, on its own line or the last one. */
 function readClosed(text: string, rung: Rung): ReadPieces {
   const line = text.search(/\n\s*[-–—−]\s/u)
-  const at = line >= 0 ? line : text.search(/\s[-–—−]\s(?!.*\s[-–—−]\s)/su)
+  const at = line >= 0 ? line : ([...text.matchAll(/\s[-–—−](?=\s)/gu)].at(-1)?.index ?? -1)
   if (at < 0) return { pieces: [], code: 'wording-not-read' }
   const body = readOne(text.slice(0, at), rung)
   if (body.pieces.length === 0) return body
