@@ -1,5 +1,5 @@
 import { kinds } from '../statute/kinds.ts'
-import { statusOf, statusOfText } from '../statute/status.ts'
+import { statusOf } from '../statute/status.ts'
 import type { Unit, UnitKind } from '../statute/unit.ts'
 
 /** The participle agrees with the word for the unit: punkt uchylony, litera uchylona, tiret uchylone. */
@@ -9,14 +9,6 @@ const feminine: ReadonlySet<UnitKind> = new Set(['letter', 'part', 'book', 'clos
 export function repealedMark(kind: UnitKind): string {
   if (kinds[kind].numbering === 'ordinal') return '(uchylone)'
   return feminine.has(kind) ? '(uchylona)' : '(uchylony)'
-}
-
-/**
- * Whether a text is the mark of a repealed unit; consolidated texts of different years end it with a
- * full stop or with nothing, which is no difference of wording.
- */
-export function isRepealedMark(text: string): boolean {
-  return statusOfText(text) === 'repealed'
 }
 
 /** What is left of a unit that is repealed: its number, and the mark where its words were. */

@@ -1,5 +1,6 @@
 import type { Address } from '../../statute/address.ts'
 import { occurrences } from '../apply/occurrences.ts'
+import { marks } from '../vocabulary.ts'
 import { change, type Change } from './change.ts'
 
 /** What is exchanged may have so many words on either side; more is no local change (ZTP § 87). */
@@ -27,6 +28,7 @@ export function wordChange(before: string, after: string, address: Address): Cha
   const added = quote(difference.fresh)
   if (!isShort(removed) || !isShort(added) || /["„”«»()\n]/u.test(removed + added)) return null
   if (removed === '') return addition(before, difference, added, address)
+  if (added === '' && removed in marks) return markDeletion(before, difference, removed, address)
   if (added === '') return deletion(before, after, removed, address)
   return exchange(before, after, difference, address)
 }
@@ -48,6 +50,26 @@ function addition(
     }
   }
   return null
+}
+
+/** „po wyrazie „dotyczących” skreśla się przecinek”. */
+function markDeletion(
+  before: string,
+  { old, start }: Difference,
+  mark: string,
+  address: Address,
+): Change | null {
+  const from = wordBefore(old, start)
+  const after = quote(old.slice(Math.max(from, 0), start))
+  if (from < 0 || !quotable(after) || occurrences(before, after + mark).length !== 1) return null
+  const operation = {
+    kind: 'deleteWords',
+    address,
+    words: mark,
+    occurrence: 'only',
+    after,
+  } as const
+  return change(operation, 'few-words')
 }
 
 function deletion(before: string, after: string, words: string, address: Address): Change | null {
