@@ -15,6 +15,7 @@ import type { ActRecord, ActTextSummary } from '#app/core/record/act.ts'
 import { acts as words } from '#app/i18n/pl/acts.ts'
 import { formatSource } from '#app/i18n/pl/format.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
+import { proposal } from '#app/i18n/pl/proposal.ts'
 import { actParams } from '#app/params.ts'
 import { paths } from '#app/paths.ts'
 import { findAct, findActText } from '#app/storage/acts.server.ts'
@@ -134,10 +135,15 @@ export default function ComparePage() {
             <DiffLegend />
           </div>
           {comparison && comparison.changed > 0 ? (
-            <article
-              className={view === 'inline' ? 'law law-alone' : undefined}
-              dangerouslySetInnerHTML={{ __html: comparison.html }}
-            />
+            <>
+              {comparison.provisions ? (
+                <Provisions html={comparison.provisions} proved={comparison.proved} />
+              ) : null}
+              <article
+                className={view === 'inline' ? 'law law-alone' : undefined}
+                dangerouslySetInnerHTML={{ __html: comparison.html }}
+              />
+            </>
           ) : (
             <EmptyState title={words.sameTexts} />
           )}
@@ -145,6 +151,26 @@ export default function ComparePage() {
       )}
       <ReadingScript />
     </Page>
+  )
+}
+
+interface ProvisionsProps {
+  readonly html: string
+  readonly proved: boolean
+}
+
+function Provisions({ html, proved }: ProvisionsProps) {
+  return (
+    <details className="card derived-provisions">
+      <summary>{words.provisions}</summary>
+      <p className="hint">{words.provisionsHint}</p>
+      <div dangerouslySetInnerHTML={{ __html: html }} />
+      {proved ? (
+        <p className="seal">
+          <span aria-hidden>✓</span> {proposal.seal}
+        </p>
+      ) : null}
+    </details>
   )
 }
 

@@ -1,7 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import { amendedActOf } from '#app/core/amendment/amended-act.ts'
+import { derive } from '#app/core/amendment/derive.ts'
+import { prove } from '#app/core/amendment/prove.ts'
+import { articleLines } from '#app/core/amendment/render.ts'
 import { diffStatutes } from '#app/core/diff/statutes.ts'
-import type { UnitDiff } from '#app/core/diff/unit-diff.ts'
 import type { Statute } from '#app/core/statute/unit.ts'
+import { AmendingLines } from '../proposal/amending-lines.tsx'
 import { SideBySide } from './side-by-side.tsx'
 import { UnitDiffs } from './unit-diffs.tsx'
 
@@ -20,42 +24,59 @@ export interface ComparisonRequest {
 }
 
 export interface Comparison {
+  /** The texts, as HTML. */
   readonly html: string
   /** How many units changed in themselves. */
   readonly changed: number
+  /**
+   * The amending provisions that lead from one to the other, as HTML; `null` between a full text and
+   * an excerpt, where they would repeal what the excerpt leaves out.
+   */
+  readonly provisions: string | null
+  /** Whether the provisions, read back, give the later text. */
+  readonly proved: boolean
 }
 
 /** Comparisons already made and set: two texts never change under their hashes. */
 const comparisons = new Map<string, Comparison>()
 const maxComparisons = 24
 
-/** Two texts of an act compared, as HTML. */
+/** Two texts of an act compared. */
 export function renderComparison(request: ComparisonRequest): Comparison {
   const { from, to, view, unfolded } = request
   const key = [from.sha256, to.sha256, view, String(unfolded)].join(' ')
   const known = comparisons.get(key)
   if (known) return known
-  const diffs = diffStatutes(from.statute, to.statute)
-  const comparison = {
-    html: renderToStaticMarkup(<Compared diffs={diffs} request={request} />),
-    changed: diffs.filter(({ change }) => change !== 'same').length,
-  }
+  const comparison = compare(request)
   const oldest = comparisons.keys().next()
   if (comparisons.size >= maxComparisons && !oldest.done) comparisons.delete(oldest.value)
   comparisons.set(key, comparison)
   return comparison
 }
 
-function Compared({
-  diffs,
-  request: { from, to, view, unfolded },
-}: {
-  readonly diffs: readonly UnitDiff[]
-  readonly request: ComparisonRequest
-}) {
-  return view === 'beside' ? (
-    <SideBySide diffs={diffs} names={[from.name, to.name]} unfolded={unfolded} />
-  ) : (
-    <UnitDiffs diffs={diffs} unfolded={unfolded} anchors="" />
-  )
+function compare({ from, to, view, unfolded }: ComparisonRequest): Comparison {
+  const diffs = diffStatutes(from.statute, to.statute)
+  const texts =
+    view === 'beside' ? (
+      <SideBySide diffs={diffs} names={[from.name, to.name]} unfolded={unfolded} />
+    ) : (
+      <UnitDiffs diffs={diffs} unfolded={unfolded} anchors="" />
+    )
+  return {
+    html: renderToStaticMarkup(texts),
+    changed: diffs.filter(({ change }) => change !== 'same').length,
+    ...provisionsBetween(from.statute, to.statute, view === 'inline' ? '' : undefined),
+  }
+}
+
+function provisionsBetween(before: Statute, after: Statute, anchors: string | undefined) {
+  if (before.excerpt !== after.excerpt) return { provisions: null, proved: false }
+  const { operations } = derive(before, after)
+  if (operations.length === 0) return { provisions: null, proved: false }
+  const act = amendedActOf(before)
+  const lines = articleLines(before, operations, { act, article: 1 })
+  return {
+    provisions: renderToStaticMarkup(<AmendingLines lines={lines} anchors={anchors} />),
+    proved: prove(before, operations, act).ok,
+  }
 }

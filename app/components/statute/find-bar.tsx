@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react'
+import { plural } from '#app/i18n/pl/format.ts'
 import { statute as words } from '#app/i18n/pl/statute.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '../form/button.tsx'
@@ -57,7 +58,7 @@ function Answer({ act, asOf, question, found, place }: FindBarProps) {
   return (
     <div className="found">
       <span role="status" data-find-place>
-        {place === 0 ? words.findCount(found) : words.findPlace(place, found)}
+        {place === 0 ? plural(found, words.findPlaces) : words.findPlace(place, found)}
       </span>
       <a className="btn small" href={step(-1)} data-find-step="-1">
         {words.findPrevious}

@@ -31,7 +31,7 @@ export const statute = {
   findNone: (question: string) => `Nie znaleziono „${question}” w tym tekście.`,
   findTooShort: 'Wpisz co najmniej dwa znaki.',
   findPlace: (at: number, of: number) => `${at} z ${of}`,
-  findCount: (count: number) => plural(count, { one: 'miejsce', few: 'miejsca', many: 'miejsc' }),
+  findPlaces: { one: 'miejsce', few: 'miejsca', many: 'miejsc' },
   findPrevious: 'Poprzednie',
   findNext: 'Następne',
 }
