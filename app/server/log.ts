@@ -25,13 +25,21 @@ export function requestLog(log: Logger): HttpLogger<Request, Response> {
       error || response.statusCode >= 500 ? 'error' : response.statusCode >= 400 ? 'warn' : 'info',
     customSuccessMessage: () => 'answered',
     customErrorMessage: () => 'failed',
-    customProps: (request, response) => ({
-      method: request.method,
-      path: request.originalUrl.replace(/\?.*$/s, ''),
-      status: response.statusCode,
+    customSuccessObject: (request, response, value: object) => ({
+      ...answer(request, response),
+      ...value,
+    }),
+    customErrorObject: (request, response, _error, value: object) => ({
+      ...answer(request, response),
+      ...value,
     }),
     serializers: { req: () => undefined, res: () => undefined },
   })
+}
+
+function answer(request: Request, response: Response) {
+  const path = request.originalUrl.replace(/\?.*$/s, '')
+  return { method: request.method, path, status: response.statusCode }
 }
 
 const recordSchema = z.looseObject({

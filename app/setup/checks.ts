@@ -2,6 +2,7 @@ import { checks } from '#app/i18n/pl/checks.ts'
 import { missingMigration } from './drift.ts'
 import { asOne, countVitest } from './outcome.ts'
 import type { Outcome } from './outcome.ts'
+import { PAGE_LIMIT, readingPageSizes } from './page-size.ts'
 import { buildIfChanged } from './prepare.ts'
 import { tryNode } from './run.ts'
 import { runStories } from './stories.ts'
@@ -55,6 +56,17 @@ export const allChecks: readonly Check[] = [
     work: async () => {
       await buildIfChanged()
       return asOne({ ok: true, output: '' })
+    },
+  },
+  {
+    name: checks.pageSize,
+    work: async () => {
+      const sizes = await readingPageSizes()
+      const lines = sizes.map(({ route, bytes }) => checks.pageBytes(route, bytes, PAGE_LIMIT))
+      return asOne({
+        ok: sizes.every(({ bytes }) => bytes <= PAGE_LIMIT),
+        output: lines.join('\n'),
+      })
     },
   },
   { name: checks.stories, work: () => runStories([]) },

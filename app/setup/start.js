@@ -19,6 +19,7 @@ const tasks = {
   start: { mode: 'production', module: './tasks/start.ts' },
   serve: { mode: 'production', module: './tasks/serve.ts' },
   build: { mode: 'production', module: './tasks/build.ts' },
+  sizes: { mode: 'production', module: './tasks/sizes.ts' },
   dev: { mode: 'development', module: './tasks/dev.ts' },
   test: { mode: 'test', module: './tasks/test.ts' },
   e2e: { mode: 'test', module: './tasks/e2e.ts' },

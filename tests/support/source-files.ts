@@ -28,8 +28,16 @@ export function readSources(folder: string, endings: readonly string[]): readonl
     .sort()
     .map((path) => {
       const text = readFileSync(resolve(root, path), 'utf8')
-      const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
-      return { path, text, tree }
+      let tree: ts.SourceFile | undefined
+      return {
+        path,
+        text,
+        // Parsed when first asked for: what only counts lines needs no tree.
+        get tree() {
+          tree ??= ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
+          return tree
+        },
+      }
     })
 }
 

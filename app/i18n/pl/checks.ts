@@ -8,6 +8,9 @@ export const checks = {
   driftFound: 'Schemat bazy różni się od migracji. Dopisz migrację: npm run migrate:new -- NAZWA',
   unit: 'Testy jednostkowe i własności (vitest)',
   build: 'Budowanie programu',
+  pageSize: 'JavaScript stron do czytania',
+  pageBytes: (route: string, bytes: number, limit: number) =>
+    `${route}: ${kilobytes(bytes)} po kompresji, dozwolone ${kilobytes(limit)}`,
   stories: 'Historie w przeglądarce (playwright)',
   outcome: (passed: number, failed: number) => `${passed} passed, ${failed} failed`,
   count: (passed: number, failed: number, skipped: number) =>
@@ -24,3 +27,7 @@ export const checks = {
   serverErrors: 'Serwer zapisał błędy:',
   sharedMissing: 'Brak katalogu ../shared: testy na pełnych tekstach ustaw zostaną pominięte.',
 } as const
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1).replace('.', ',')} kB`
+}
