@@ -3,6 +3,7 @@ import { addressOf } from '../statute/locate.ts'
 import { applyAll } from './apply.ts'
 import { change, type Change, type ReasonCode } from './derive/change.ts'
 import { containerChanges } from './derive/container.ts'
+import { withRanges } from './derive/ranges.ts'
 import { sameStatute, sameText, sameUnit } from './derive/same.ts'
 import type { Operation } from './operation.ts'
 import { titleDateOf } from './title-date.ts'
@@ -44,7 +45,10 @@ export function derive(before: Statute, after: Statute): Derived {
     if (result.failed.length === 0 && sameStatute(result.statute, after)) break
   }
   return {
-    operations: changes.map(({ operation }) => operation),
+    operations: withRanges(
+      before,
+      changes.map(({ operation }) => operation),
+    ),
     reasons: changes.map(({ reason }, operation) => ({ operation, code: reason })),
   }
 }

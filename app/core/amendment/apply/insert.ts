@@ -96,9 +96,12 @@ function opened(unit: Unit, parent: WorkingUnit, follow: readonly WorkingUnit[])
   node.parent = parent
   node.children = [...unit.children.map((child) => inserted(child, node)), ...follow]
   for (const child of follow) {
-    if (child.parent) child.parent.children = child.parent.children.filter((it) => it !== child)
+    const container = child.parent
+    if (container) {
+      container.children = container.children.filter((it) => it !== child)
+      touch(container)
+    }
     child.parent = node
-    touch(child.parent)
   }
   return node
 }
