@@ -31,12 +31,18 @@ export function within(transaction: Transaction): Database {
 const busyTimeout = 5_000
 const transactionLimits = { maxWait: 15_000, timeout: 30_000 }
 
-/** Opens the database at a `file:` URL whose tables are there already. */
-export async function openDatabase(url: string): Promise<OpenDatabase> {
+/**
+ * Opens the database at a `file:` URL whose tables are there already. `lasting: false` is for what is
+ * thrown away anyhow, such as a test's: nothing then waits for the disk.
+ */
+export async function openDatabase(
+  url: string,
+  { lasting = true }: { readonly lasting?: boolean } = {},
+): Promise<OpenDatabase> {
   const writer = connect(url)
   // WAL: readers never wait for the writer. FULL: what was answered "saved" survives a power cut.
   await writer.$queryRawUnsafe('PRAGMA journal_mode = WAL')
-  await writer.$executeRawUnsafe('PRAGMA synchronous = FULL')
+  await writer.$executeRawUnsafe(`PRAGMA synchronous = ${lasting ? 'FULL' : 'OFF'}`)
   await writer.$executeRawUnsafe('PRAGMA foreign_keys = ON')
   const read = connect(url)
   await read.$executeRawUnsafe('PRAGMA query_only = ON')

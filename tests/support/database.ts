@@ -1,39 +1,37 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll } from 'vitest'
+import * as z from 'zod'
 import type { Person } from '#app/core/record/person.ts'
 import type { Role } from '#app/core/workflow/role.ts'
 import { applyMigrations } from '#app/setup/schema-engine.ts'
+import { Prisma } from '../../prisma/generated/client.ts'
 import { openDatabase, type Database, type OpenDatabase } from '#app/storage/database.server.ts'
 import type { PersonStamp, Stamp } from '#app/storage/stamp.ts'
 import { addOrganisations, addUser } from '#app/storage/users.server.ts'
 
 /**
- * A database for every test of a file: the migrations run once per file, each test gets a copy.
- * Call it at the top of a `describe`; what it gives is valid inside tests.
+ * A database for the tests of a `describe`, empty at the beginning of each. The migrations run and the
+ * connections open once: opening costs more than most tests.
  */
 export function useDatabase(): { readonly db: Database; readonly url: string } {
   let folder = ''
   let open: OpenDatabase | undefined
+  let triggers: readonly Trigger[] = []
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'nowela-test-'))
-    await applyMigrations(join(folder, 'base.db'))
-  })
-  afterAll(() => {
-    rmSync(folder, { recursive: true, force: true })
-  })
-  beforeEach(async () => {
-    mkdirSync(folder, { recursive: true })
-    for (const suffix of ['', '-wal', '-shm']) {
-      rmSync(join(folder, `test.db${suffix}`), { force: true })
-    }
-    copyFileSync(resolve(folder, 'base.db'), join(folder, 'test.db'))
-    open = await openDatabase(`file:${join(folder, 'test.db')}`)
+    const file = join(folder, 'test.db')
+    await applyMigrations(file)
+    open = await openDatabase(`file:${file}`, { lasting: false })
+    triggers = await readTriggers(open)
   })
   afterEach(async () => {
+    if (open !== undefined) await empty(open, triggers)
+  })
+  afterAll(async () => {
     await open?.close()
-    open = undefined
+    rmSync(folder, { recursive: true, force: true })
   })
   return {
     get db() {
@@ -44,6 +42,28 @@ export function useDatabase(): { readonly db: Database; readonly url: string } {
       return `file:${join(folder, 'test.db')}`
     },
   }
+}
+
+const triggerSchema = z.array(z.object({ name: z.string(), sql: z.string() }))
+type Trigger = z.infer<typeof triggerSchema>[number]
+
+async function readTriggers(db: Database): Promise<readonly Trigger[]> {
+  const sql = `SELECT name, sql FROM sqlite_master WHERE type = 'trigger'`
+  return triggerSchema.parse(await db.read.$queryRawUnsafe(sql))
+}
+
+/** Takes everything out, also what the triggers keep, and puts the triggers back. */
+async function empty(db: Database, triggers: readonly Trigger[]): Promise<void> {
+  await db.write(async (transaction) => {
+    await transaction.$executeRawUnsafe('PRAGMA defer_foreign_keys = ON')
+    for (const { name } of triggers) {
+      await transaction.$executeRawUnsafe(`DROP TRIGGER IF EXISTS "${name}"`)
+    }
+    for (const table of Object.values(Prisma.ModelName)) {
+      await transaction.$executeRawUnsafe(`DELETE FROM "${table}"`)
+    }
+    for (const { sql } of triggers) await transaction.$executeRawUnsafe(sql)
+  })
 }
 
 /** The stamp of the program itself on a given day. */
