@@ -7,6 +7,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   apply: () => import('./apply.ts'),
   derive: () => import('./derive.ts'),
   diff: () => import('./diff.ts'),
+  check: () => import('./check.ts'),
   import: () => import('./import.ts'),
   user: () => import('./user.ts'),
   verify: () => import('./verify.ts'),

@@ -45,4 +45,9 @@ export const cli = {
   diff: {
     summary: 'porównuje dwa teksty ustawy, jednostka po jednostce i słowo po słowie',
   },
+  check: {
+    summary:
+      'sprawdza projekt, ustawę zmieniającą albo tekst ustawy według zasad techniki prawodawczej',
+    none: 'Nie znaleziono żadnych uwag.',
+  },
 }
