@@ -21,7 +21,8 @@ export function changesInstruction(
 ): boolean {
   const quoted = phrases.some(
     (phrase) =>
-      phrase.kind === 'wording' && quotedInstruction.test(wordingAt(phrase.inner).slice(0, 400)),
+      phrase.kind === 'wording' &&
+      phrase.inner.some((inner) => quotedInstruction.test(wordingAt(inner).slice(0, 400))),
   )
   return quoted || phrases.some((_, i) => switchesPath(phrases, i))
 }

@@ -22,11 +22,10 @@ export function divide(phrases: readonly Phrase[]): readonly Clause[] | null {
   const close = (end: number) => {
     const verb = phrases[verbAt]
     if (verb?.kind !== 'verb') return
-    clauses.push({
-      verb: verb.verb,
-      phrases: [...phrases.slice(start, verbAt), ...phrases.slice(verbAt + 1, end)],
-      before: verbAt - start,
-    })
+    // A clause that omits its verb begins behind the verb it borrows.
+    const before = phrases.slice(start, Math.max(start, verbAt))
+    const after = phrases.slice(Math.max(start, verbAt + 1), end)
+    clauses.push({ verb: verb.verb, phrases: [...before, ...after], before: before.length })
   }
   let needs: (phrase: Phrase) => boolean = () => false
   let complete = false
@@ -45,6 +44,9 @@ export function divide(phrases: readonly Phrase[]): readonly Clause[] | null {
       start = i + 1
       verbAt = -1
       complete = false
+    } else if (phrase.kind === 'and' && verbAt >= 0 && complete && omitsVerb(phrases, i + 1)) {
+      close(i)
+      start = i + 1
     } else if (verbAt >= 0) complete ||= needs(phrase)
   })
   if (verbAt < 0) return null
@@ -70,6 +72,26 @@ function completes(verb: Verb, phrase: Phrase): boolean {
     case 'renumber':
       return phrase.kind === 'units'
   }
+}
+
+/**
+ * „po wyrazie „a” dodaje się wyraz „b”, a po wyrazie „c” wyraz „d””, „ust. 3 w brzmieniu: „…” oraz ust. 4
+ * w brzmieniu: „…””: up to the next connective there is an object with a place, anchor or wording of its
+ * own, and no verb, which is that of the clause before.
+ */
+function omitsVerb(phrases: readonly Phrase[], index: number): boolean {
+  let object = false
+  let place = false
+  for (let at = index; at < phrases.length; at++) {
+    const kind = phrases[at]?.kind
+    if (kind === 'verb') return false
+    if (kind === 'and' && object) break
+    if (kind === 'units' || kind === 'words') object = true
+    if (kind === 'in' || kind === 'wordAnchor' || kind === 'unitAnchor' || kind === 'wording') {
+      place = true
+    }
+  }
+  return object && place
 }
 
 function lookAhead(phrases: readonly Phrase[]) {

@@ -70,13 +70,16 @@ export function readStretch(
     if (phrases.some(({ kind }) => kind === 'unknown') || phrases.length > MAX_SHARED) {
       return { ...context, blocked: 'context-not-understood' }
     }
-    const places = phrases.every(({ kind }) => /^(?:in|inAct|and|filler)$/u.test(kind))
-    if (!places || context.shared.length > 0) {
+    const onlyPlaces = phrases.every(({ kind }) => /^(?:in|inAct|and|filler)$/u.test(kind))
+    if (!onlyPlaces || context.shared.length > 0) {
       return { ...context, shared: [...context.shared, ...phrases].slice(0, MAX_SHARED) }
     }
-    const scope = { targets: context.targets, made: null, earlier: null }
-    const targets = resolvePlaces({ verb: 'reword', phrases, before: 0 }, scope)
-    return targets ? { ...context, targets } : { ...context, blocked: 'too-many-targets' }
+    const { targets } = context
+    const scope = { targets, base: targets, made: null, earlier: null }
+    const places = resolvePlaces({ verb: 'reword', phrases, before: 0 }, scope)
+    return places
+      ? { ...context, targets: places.targets }
+      : { ...context, blocked: 'too-many-targets' }
   }
 
   function instruct(words: Range, context: Context): void {

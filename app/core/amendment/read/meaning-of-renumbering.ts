@@ -1,4 +1,5 @@
 import type { Range } from '../../problem.ts'
+import type { Address } from '../../statute/address.ts'
 import type { Operation } from '../operation.ts'
 import type { Clause } from './clauses.ts'
 import { meaning, nothing, type Meaning } from './meaning.ts'
@@ -11,13 +12,22 @@ import { descend, descendAll, expand } from './targets.ts'
  * art. 15¹” gives a unit another number.
  */
 export function renumbering(clause: Clause, scope: Scope, whole: Range): Meaning {
+  const strange = clause.phrases.some(({ kind }) =>
+    /^(?:words|wording|wordAnchor|used)$/u.test(kind),
+  )
+  if (strange) return nothing('not-understood', whole)
   const units = clause.phrases.flatMap((phrase) => (phrase.kind === 'units' ? [phrase.chain] : []))
   const content = clause.phrases.some(({ kind }) => kind === 'content')
   const target = units.at(-1)?.at(-1)
   if (!target) return nothing('target-missing', whole)
-  if (content) return split(target, scope, whole)
   const [source] = units
   const last = source?.at(-1)
+  const divides = content || (units.length === 2 && last !== undefined && last.kind !== target.kind)
+  if (divides) {
+    // „dotychczasową treść art. 5 oznacza się jako ust. 1”, „art. 5 oznacza się jako art. 5 ust. 1”.
+    const whose = units.length === 2 && source ? descendAll(scope.targets, source) : scope.targets
+    return whose ? split(target, whose, whole) : nothing('too-many-targets', whole)
+  }
   if (units.length !== 2 || !source || !last || last.kind !== target.kind) {
     return nothing('not-understood', whole)
   }
@@ -44,14 +54,14 @@ export function renumbering(clause: Clause, scope: Scope, whole: Range): Meaning
   return meaning(operations, whole)
 }
 
-function split(target: Rung, scope: Scope, whole: Range): Meaning {
+function split(target: Rung, targets: readonly Address[], whole: Range): Meaning {
   const { kind } = target
   const number = target.labels[0]?.from ?? ''
   if (kind !== 'paragraph' && kind !== 'section' && kind !== 'point' && kind !== 'letter') {
     return nothing('not-understood', whole)
   }
   if (target.labels.length !== 1 || number === '') return nothing('not-understood', whole)
-  const operations = scope.targets.map((address): Operation => ({
+  const operations = targets.map((address): Operation => ({
     kind: 'splitText',
     address,
     child: { kind, number },

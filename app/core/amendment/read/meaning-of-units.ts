@@ -24,17 +24,19 @@ export function meaningOfUnits(
   wordingAt: (inner: Range) => string,
   whole: Range,
 ): Meaning {
+  if (clause.phrases.some((phrase) => !belongs(phrase, clause))) {
+    return nothing('not-understood', whole)
+  }
   const named = namedUnits(clause, scope)
   if (!named) return nothing('too-many-targets', whole)
   if (named.length === 0) return nothing('target-missing', whole)
   if (clause.verb === 'repeal' || clause.verb === 'delete') return repeals(named, whole)
-  const wording = clause.phrases.find((phrase) => phrase.kind === 'wording')
-  if (wording?.kind !== 'wording') return nothing('wording-missing', whole)
+  const [wording, ...others] = clause.phrases.filter((phrase) => phrase.kind === 'wording')
+  if (!wording) return nothing('wording-missing', whole)
+  if (others.length > 0) return nothing('not-understood', whole)
+  const text = wording.inner.map(wordingAt).join('\n')
   const rungs = named.map(({ rung }) => rung)
-  const read =
-    clause.verb === 'reword'
-      ? readWording(wordingAt(wording.inner), rungs)
-      : readAddition(wordingAt(wording.inner), rungs)
+  const read = clause.verb === 'reword' ? readWording(text, rungs) : readAddition(text, rungs)
   if (read.pieces.length === 0) return nothing(read.code ?? 'wording-not-read', wording)
   const problems: Trouble[] = []
   const warn = (code: ReadCode) =>
@@ -58,6 +60,23 @@ export function meaningOfUnits(
     }
   }
   return meaning(operations, whole, problems)
+}
+
+/** Whether a phrase has a part in what the clause does; nothing of a sentence is passed over. */
+function belongs(phrase: Phrase, { verb }: Clause): boolean {
+  switch (phrase.kind) {
+    case 'words':
+    case 'wordAnchor':
+    case 'used':
+    case 'as':
+    case 'content':
+      return false
+    case 'wording':
+    case 'unitAnchor':
+      return verb === 'reword' || verb === 'add' || verb === 'insertInstead'
+    default:
+      return true
+  }
 }
 
 /** The unit phrases of a clause, each resolved against the places and against the one before it. */

@@ -28,6 +28,8 @@ export function meaningOfWords(
   wordingAt: (inner: Range) => string,
   whole: Range,
 ): Meaning {
+  const strange = clause.phrases.some(({ kind }) => /^(?:wording|content|as|numbers)$/u.test(kind))
+  if (strange) return nothing('not-understood', whole)
   const roles = rolesOf(clause, scope, wordingAt)
   const named = clause.phrases.some(({ kind }) => kind === 'wordAnchor')
   if (named && !roles.anchor && roles.replaced.length === 0) return nothing('not-understood', whole)
@@ -188,6 +190,9 @@ function rolesOf(clause: Clause, scope: Scope, wordingAt: (inner: Range) => stri
         break
       case 'end':
         atEnd = true
+        break
+      case 'inAct':
+        occurrence = 'all'
         break
       case 'used':
         occurrence = phrase.occurrence ?? 'all'

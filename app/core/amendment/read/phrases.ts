@@ -29,7 +29,7 @@ export type Phrase = Range &
     | { readonly kind: 'words'; readonly words: Words }
     | { readonly kind: 'end' }
     | { readonly kind: 'verb'; readonly verb: Verb }
-    | { readonly kind: 'wording'; readonly inner: Range; readonly quoted: boolean }
+    | { readonly kind: 'wording'; readonly inner: readonly Range[]; readonly quoted: boolean }
     | { readonly kind: 'content' }
     | { readonly kind: 'as' }
     | {
@@ -149,7 +149,7 @@ const fillers = new Set([
 ])
 
 const inflectionWords =
-  /^(?:w|i|oraz|lub|różn\p{L}+|odpowiedni(?:m|ej|ch|ego)|liczb(?:ie|y|ach)|przypadk(?:u|ach|i)|rodzaj(?:u|ach)|form(?:ie|ach)|gramatyczn\p{L}+)$/u
+  /^(?:w|i|oraz|lub|różn\p{L}+|odpowiedni(?:m|ej|ch|ego)|liczb(?:ie|y|ach)|przypadk(?:u|ach|i)|rodzaj(?:u|ach)|form(?:ie|ach)|gramatyczn\p{L}+|t(?:ym|ej)|sam(?:ym|ej))$/u
 
 /**
  * Cuts the tokens of an amending sentence into phrases. What belongs to none is an `unknown` phrase,
@@ -162,7 +162,11 @@ export function readPhrases(tokens: readonly Token[], end: number): Phrase[] {
     const start = tokens[index]?.start ?? end
     const next = found?.next ?? index + 1
     const last = Math.max(start, tokens[next - 1]?.end ?? end)
-    phrases.push({ ...(found?.body ?? { kind: 'unknown' }), start, end: last })
+    const body = found?.body ?? { kind: 'unknown' }
+    const before = phrases.at(-1)
+    // „…, a w ust. 2”: a comma before a conjunction connects nothing of its own.
+    if (before?.kind === 'and' && body.kind === 'and') phrases.pop()
+    phrases.push({ ...body, start, end: last })
     index = next
   }
   return phrases
@@ -216,13 +220,15 @@ function readWording(tokens: readonly Token[], index: number, end: number): Foun
     return { body: { kind: 'held', code: 'annex' }, next: tokens.length }
   }
   if (text(tokens, next) === ':') next++
-  const quote = tokens[next]
-  if (quote?.kind === 'quote') {
-    return { body: { kind: 'wording', inner: quote.inner, quoted: true }, next: next + 1 }
+  const inner: Range[] = []
+  for (let quote = tokens[next]; quote?.kind === 'quote'; quote = tokens[next]) {
+    inner.push(quote.inner)
+    next++
   }
-  if (!quote) return null
-  const inner = { start: quote.start, end }
-  return { body: { kind: 'wording', inner, quoted: false }, next: tokens.length }
+  if (inner.length > 0) return { body: { kind: 'wording', inner, quoted: true }, next }
+  const start = tokens[next]?.start
+  if (start === undefined) return null
+  return { body: { kind: 'wording', inner: [{ start, end }], quoted: false }, next: tokens.length }
 }
 
 /** „użyte dwukrotnie”, „użyty po raz drugi”, „użytymi w odpowiedniej liczbie i odpowiednim przypadku”. */
@@ -366,9 +372,12 @@ function readWords(tokens: readonly Token[], index: number): Found | null {
   const mark = markWords.get(word)
   if (mark) return words(mark, index + 1)
   const form = quotedWords.get(word)
-  const quote = tokens[text(tokens, index + 1) === ':' ? index + 2 : index + 1]
   if (form === undefined) return null
-  if (quote?.kind !== 'quote') return null
+  const colon = text(tokens, index + 1) === ':'
+  const quote = tokens[colon ? index + 2 : index + 1]
+  // „wyraz: – „a” zastępuje się …, – „b” …”: the noun is said once for the units below.
+  if (!quote) return { body: { kind: 'filler' }, next: tokens.length }
+  if (quote.kind !== 'quote') return null
   return words({ kind: 'quoted', inner: quote.inner, form }, tokens.indexOf(quote, index) + 1)
 }
 
@@ -388,6 +397,16 @@ function readConnective(tokens: readonly Token[], index: number): Found | null {
     return { body: { kind: 'and', comma: false }, next: index + 1 }
   }
   return fillers.has(word) ? { body: { kind: 'filler' }, next: index + 1 } : null
+}
+
+/** „a wyrazy „c” – wyrazami „d””: the dash stands for the verb of the clause before. */
+function readDash(
+  tokens: readonly Token[],
+  index: number,
+  before: Phrase | undefined,
+): Found | null {
+  const inSentence = text(tokens, index) === '-' && before?.kind === 'words'
+  return inSentence ? { body: { kind: 'filler' }, next: index + 1 } : null
 }
 
 function words(value: Words, next: number): Found {

@@ -96,6 +96,8 @@ function readHeading(tokens: readonly Token[], index: number): Read<Chain> | nul
   const kind = unitKindOf(text(tokens, at + 1))
   if (kind && isSystematising(kind)) {
     const unit = numbered(kind, tokens, at + 2)
+    // „w rozdziale 3 tytuł rozdziału”: the number stands in the context.
+    if (unit.value[0]?.labels[0]?.from === '' && !withMark) return part('heading', unit.next)
     return { value: [...unit.value, { kind: 'heading', labels: [{ from: '' }] }], next: unit.next }
   }
   // „tytuł IV” is a unit of its own; „tytuł” alone is the heading of the unit in the context.
@@ -183,7 +185,8 @@ function readLabel(
 }
 
 function wordLabel(kind: UnitKind | PartKind, printed: string): string | null {
-  if (kind === 'letter') return /^[a-złśż]{1,3}[⁰¹²³⁴-⁹]*$/u.test(printed) ? printed : null
+  if (kind === 'letter')
+    return /^(?:[a-złśż]{1,2}|z[a-z]{2})[⁰¹²³⁴-⁹]*$/u.test(printed) ? printed : null
   if (isSystematising(kind)) return /^[IVXLCDM]+[a-z]{0,3}$/u.test(printed) ? printed : null
   return null
 }

@@ -29,21 +29,30 @@ export function meaningOf(
   if (!clauses) return nothing('not-understood', whole)
   const operations: Operation[] = []
   const problems: Trouble[] = []
-  let scope: Scope = { targets: contexts, made: null, earlier: null }
+  let scope: Scope = { targets: contexts, base: contexts, made: null, earlier: null }
   for (const clause of clauses) {
-    const targets = resolvePlaces(clause, scope)
-    if (!targets) return nothing('too-many-targets', whole)
-    scope = { ...scope, targets }
+    const places = resolvePlaces(clause, scope)
+    if (!places) return nothing('too-many-targets', whole)
+    scope = { ...scope, ...places }
     const meaning = meaningOfClause(clause, scope, wordingAt, whole)
     const fatal = meaning.problems.find((problem) => problem.severity === 'error')
     if (fatal) return { operations: [], problems: [fatal] }
     for (const operation of meaning.operations) operations.push(operation)
     for (const problem of meaning.problems) problems.push(problem)
-    const split = meaning.operations.findLast((operation) => operation.kind === 'splitText')
-    const made = split?.kind === 'splitText' ? [...split.address, split.child] : scope.made
-    scope = { targets, made, earlier: clause }
+    scope = next(clause, { ...scope, ...places }, meaning.operations)
   }
   return { operations, problems }
+}
+
+/** What a clause leaves to the next: „dotychczasową treść art. 5 oznacza się jako ust. 1 i dodaje się …”. */
+function next(clause: Clause, scope: Scope, operations: readonly Operation[]): Scope {
+  const divided = operations.flatMap((operation) =>
+    operation.kind === 'splitText' ? [operation] : [],
+  )
+  const last = divided.at(-1)
+  if (!last) return { ...scope, earlier: clause }
+  const targets = divided.map(({ address }) => address)
+  return { targets, base: targets, made: [...last.address, last.child], earlier: clause }
 }
 
 function meaningOfClause(

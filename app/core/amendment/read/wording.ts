@@ -1,6 +1,7 @@
 import type { PartKind } from '../../statute/address.ts'
 import { kinds } from '../../statute/kinds.ts'
 import { parseUnits } from '../../statute/parse.ts'
+import { compareNumbers } from '../../statute/number.ts'
 import { sentences } from '../../statute/sentence.ts'
 import { unit, type Unit, type UnitKind } from '../../statute/unit.ts'
 import type { ReadCode } from './problem.ts'
@@ -84,7 +85,23 @@ function readUnitsOf(text: string, kind: UnitKind, rung: Rung): ReadPieces {
   if (strange || problems.some((problem) => problem.severity === 'error')) {
     return { pieces: strange ? [] : pieces, code: 'wording-not-read' }
   }
-  return { pieces, code: agrees(own, rung) ? null : 'labels-differ' }
+  if (agrees(own, rung)) return { pieces, code: null }
+  return { pieces: isPlausible(own, rung) ? pieces : [], code: 'labels-differ' }
+}
+
+/**
+ * Whether a wording whose numbers differ from the announced ones may be taken as it stands: as many
+ * units as announced, in their order. Otherwise something is missing, and nothing is guessed.
+ */
+function isPlausible(units: readonly Unit[], { labels }: Rung): boolean {
+  const single = labels.every(({ to }) => to === undefined)
+  return (
+    single &&
+    labels.length === units.length &&
+    units.every(
+      ({ number }, i) => compareNumbers(units[i - 1]?.number ?? '', number) < 0 || i === 0,
+    )
+  )
 }
 
 /** Tirets print no number: they carry the ordinal that the instruction gives them. */
