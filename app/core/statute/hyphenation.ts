@@ -4,7 +4,7 @@
  * inside a word.
  */
 export function joinHyphenated(line: string, next: string): string | null {
-  const end = /(\p{L}+)([-\u2010\u00AD])$/u.exec(line)
+  const end = /(\p{L}+)([-\u2010\u00AD])$/u.exec(line.slice(-40))
   if (!end || !/^\p{Ll}/u.test(next)) return null
   const [, word = '', hyphen = ''] = end
   const compound = hyphen !== '\u00AD' && COMPOUND_PART.test(word)

@@ -1,8 +1,6 @@
 import type { Range } from '../problem.ts'
 
 const OPENING = /\(\s*(?=(?:t\.\s?j\.\s*)?Dz\.\s?(?:U|Urz)\.)/gu
-/** A reference is short; a bracket still open after this many characters is a slip, not a reference. */
-const LONGEST = 20_000
 
 /**
  * The references to the Dziennik Ustaw (or Urzędowy) in brackets, „(Dz. U. z 2013 r. poz. 594, z późn.
@@ -10,28 +8,27 @@ const LONGEST = 20_000
  * poz. 1218. )”, belongs to it: its mark `2)` does not close the bracket.
  */
 export function journalReferences(text: string): Range[] {
+  const openings = new Set([...text.matchAll(OPENING)].map(({ index }) => index))
+  if (openings.size === 0) return []
   const found: Range[] = []
-  OPENING.lastIndex = 0
-  for (let match = OPENING.exec(text); match; match = OPENING.exec(text)) {
-    const end = closing(text, match.index)
-    if (end === null) continue
-    found.push({ start: match.index, end })
-    OPENING.lastIndex = end
+  const open: number[] = []
+  for (const { index, 0: char } of text.matchAll(/[()]/gu)) {
+    if (char === '(') open.push(index)
+    else if (!(open.length > 0 && isFootnoteMark(text, index))) {
+      const start = open.pop()
+      if (start !== undefined && openings.has(start)) found.push({ start, end: index + 1 })
+    }
   }
-  return found
+  return outermost(found)
 }
 
-function closing(text: string, start: number): number | null {
-  let depth = 0
-  const limit = Math.min(text.length, start + LONGEST)
-  for (let at = start; at < limit; at++) {
-    const char = text.charAt(at)
-    if (char === '(') depth++
-    if (char !== ')' || isFootnoteMark(text, at)) continue
-    depth--
-    if (depth === 0) return at + 1
+/** References in the order of the text, without those inside others. */
+function outermost(ranges: readonly Range[]): Range[] {
+  const kept: Range[] = []
+  for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
+    if (range.start >= (kept.at(-1)?.end ?? 0)) kept.push(range)
   }
-  return null
+  return kept
 }
 
 /** „zm. 1) Zmiany”, „zm.2))”, „poz. 1875 3) Niniejszą”: the bracket closes a footnote's number. */

@@ -19,6 +19,9 @@ export interface Line {
  */
 const LONGEST_WRAPPED = 140
 
+/** Divided words are joined within blocks of this length; the longest provisions have some 5,000. */
+const LONGEST_BLOCK = 20_000
+
 /** Headers and footers that come along when text is copied from the official PDF. */
 const FURNITURE = [
   /^©?\s*Kancelaria Sejmu(?:\s+s\.\s*\d+\s*\/\s*\d+)?$/u,
@@ -75,7 +78,7 @@ function clean(raw: string): string {
     .trim()
 }
 
-const HEADING = /^#{1,6}\s+(.*?)(?:\s+#+)?$/u
+const HEADING = /^#{1,6}\s+(.*)$/u
 const QUOTE = /^>\s?/u
 const HINT = /^<!--\s*(.*?)\s*-->$/u
 /** „**Art. 5.** Tekst”, and a list mark before the unit's own: „- 1) tekst”, „* a) tekst”. */
@@ -101,6 +104,7 @@ function plain(text: string): string {
 
 function continuesWord(previous: Line, line: Line): boolean {
   if (line.breakBefore || line.style !== 'plain' || previous.style !== 'plain') return false
+  if (previous.text.length > LONGEST_BLOCK) return false
   return joinHyphenated(previous.text, line.text) !== null
 }
 

@@ -20,14 +20,18 @@ interface Opened extends Place {
 /**
  * Where each line is quoted matter, in which marks belong to another act's units. Quotation marks are
  * matched over the whole text; one that has no partner is an ordinary character. A quote of mere words
- * does not run past the beginning of an article or a paragraph: there its end was forgotten.
+ * does not run past the beginning of an article or a paragraph, and none past a heading of Markdown:
+ * there its end was forgotten.
  */
 export function quotedStretches(lines: readonly Line[]): Range[][] {
   const open: Opened[] = []
   const pairs: Pair[] = []
   lines.forEach((line, index) => {
-    if (line.style === 'heading') open.length = 0
-    else if (line.style === 'plain' && beginsUnit(line)) dropForgotten(open)
+    if (line.style === 'heading') {
+      open.length = 0
+      return
+    }
+    if (line.style === 'plain' && beginsUnit(line)) dropForgotten(open)
     for (const { index: at, 0: char } of line.text.matchAll(/(?<!\\)[„”“]/gu)) {
       if (char === '„') open.push({ line: index, at, ofUnits: quotesUnits(lines, index, at) })
       else {
@@ -41,6 +45,9 @@ export function quotedStretches(lines: readonly Line[]): Range[][] {
   return stretches
 }
 
+/** As far as a heading with its title may reach. */
+const LONGEST_MARK = 300
+
 function beginsUnit({ text }: Line): boolean {
   const kind = markAt(text, 0)?.kind
   return kind === 'article' || kind === 'section' || kind === 'paragraph'
@@ -51,7 +58,7 @@ function dropForgotten(open: Opened[]) {
 }
 
 function quotesUnits(lines: readonly Line[], line: number, at: number): boolean {
-  const rest = lines[line]?.text.slice(at + 1).trimStart() ?? ''
+  const rest = lines[line]?.text.slice(at + 1, at + 1 + LONGEST_MARK).trimStart() ?? ''
   const words = rest === '' ? (lines[line + 1]?.text ?? '') : rest
   return (
     markAt(words, 0) !== null || systematisingMark(words.split(' Art. ')[0] ?? '', 'plain') !== null

@@ -115,7 +115,10 @@ export function growTree(): Tree {
           current.awaitsHeading = true
         } else current.text = words
       } else if (current.text === '') current.text = words
-      else current.text += `${as === 'paragraph' ? '\n' : ' '}${words}`
+      else {
+        const apart = as === 'paragraph' || kinds[current.kind].systematising
+        current.text += `${apart ? '\n' : ' '}${words}`
+      }
     },
   }
 }

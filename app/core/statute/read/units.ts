@@ -55,7 +55,7 @@ export function readUnits(source: readonly Line[], expected?: UnitKind): ReadUni
     footnote = null
     if (!mark && !tree.current) {
       before.push(line)
-    } else if (line.style === 'plain' && mark?.kind === 'point' && FOOTNOTE.test(text)) {
+    } else if (line.style === 'plain' && inside.length === 0 && FOOTNOTE.test(text)) {
       problems.push({ code: 'footnote-left-out', severity: 'warning', range, text })
       footnote = line
     } else if (!mark && line.style === 'heading' && ANNEX.test(text)) {
