@@ -1,0 +1,193 @@
+import { readdirSync } from 'node:fs'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Person } from '#app/core/record/person.ts'
+import { may, type Action } from '#app/core/workflow/permission.ts'
+import { seedDemo } from '#app/storage/demo/seed-demo.server.ts'
+import { findProposal } from '#app/storage/proposals.server.ts'
+import { listUsers } from '#app/storage/users.server.ts'
+import { useDatabase } from '#tests/support/database.ts'
+import { answerOf, cookieOf, serveFrom, visit } from '#tests/support/visitor.ts'
+
+interface Guarded {
+  /** What one must be allowed to do to load the page; `null` for a route that loads nothing. */
+  readonly load: Action | null
+  /** The same for its forms, told apart by `intent` where there are several. */
+  readonly send?: Readonly<Record<string, Action>>
+  /** A place to try it at, without the query. */
+  readonly at: string
+}
+
+const draft = 'R-2014-02'
+const published = 'R-2014-03'
+
+/** Every route, with what it asks of the permission table. A new route is entered here first. */
+const routes: Readonly<Record<string, Guarded>> = {
+  '$.tsx': { load: 'frame.read', at: '/nowhere' },
+  '_index.tsx': { load: 'home.read', at: '/' },
+  'acts._index.tsx': { load: 'act.read', at: '/acts' },
+  'acts.$act._index.tsx': { load: 'act.read', at: '/acts/usg' },
+  'acts.$act.$unit.ts': { load: 'act.read', at: '/acts/usg/art_1' },
+  'acts.$act.compare.tsx': { load: 'act.read', at: '/acts/usg/compare' },
+  'acts.$act.text[.md].ts': { load: 'act.read', at: '/acts/usg/text.md' },
+  'admin.acts/route.tsx': {
+    load: 'act.import',
+    send: { '': 'act.import' },
+    at: '/admin/acts',
+  },
+  'agenda.tsx': { load: 'agenda.read', at: '/agenda' },
+  'meetings._index.tsx': { load: 'meeting.read', at: '/meetings' },
+  'meetings.$id.tsx': { load: 'meeting.read', at: '/meetings/plenum-2014-11-26' },
+  'practices.tsx': { load: 'practice.read', at: '/practices' },
+  'proposals._index.tsx': { load: 'proposal.list', at: '/proposals' },
+  'proposals.new.tsx': {
+    load: 'proposal.create',
+    send: { '': 'proposal.create' },
+    at: '/proposals/new',
+  },
+  'proposals.$number._index.tsx': { load: 'proposal.read', at: '/proposals/:number' },
+  'proposals.$number.$file[.md].ts': { load: 'version.read', at: '/proposals/:number/:file.md' },
+  'proposals.$number.documents.tsx': { load: 'proposal.read', at: '/proposals/:number/documents' },
+  'proposals.$number.edit.tsx': {
+    load: 'draft.edit',
+    send: { '': 'draft.edit' },
+    at: '/proposals/:number/edit',
+  },
+  'proposals.$number.rationale.tsx': { load: 'proposal.read', at: '/proposals/:number/rationale' },
+  'proposals.$number.status.tsx': {
+    load: 'status.read',
+    send: { record: 'status.record', correct: 'status.correct', publish: 'proposal.publish' },
+    at: '/proposals/:number/status',
+  },
+  'proposals.$number.versions._index.tsx': {
+    load: 'proposal.read',
+    at: '/proposals/:number/versions',
+  },
+  'proposals.$number.versions.$version.tsx': {
+    load: 'version.read',
+    at: '/proposals/:number/versions/1',
+  },
+  'search.tsx': { load: 'act.read', at: '/search' },
+  'sign-in.tsx': { load: 'session.create', send: { '': 'session.create' }, at: '/sign-in' },
+  'sign-out.tsx': { load: 'session.end', send: { '': 'session.end' }, at: '/sign-out' },
+}
+
+const folder = 'app/routes'
+const modules = import.meta.glob('../../../app/routes/**/*.{ts,tsx}')
+
+/** Files that are routes: in the folder itself, or `route.tsx` of a folder of their own. */
+const routeFiles = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && !/\.server\.tsx?$/.test(file))
+  .filter((file) => !file.includes('/') || file.endsWith('/route.tsx'))
+
+type Handler = (asked: {
+  readonly request: Request
+  readonly params: Readonly<Record<string, string>>
+  readonly context: { readonly clientAddress: string }
+}) => unknown
+
+interface RouteModule {
+  readonly loader?: Handler
+  readonly action?: Handler
+}
+
+function isRoute(module: unknown): module is RouteModule {
+  return typeof module === 'object' && module !== null && !Array.isArray(module)
+}
+
+async function moduleOf(file: string): Promise<RouteModule> {
+  const module: unknown = await modules[`../../../${folder}/${file}`]?.()
+  if (!isRoute(module)) throw new Error(`No route ${file}`)
+  return module
+}
+
+/** The values that the names in a route's file stand for at the place it is tried at. */
+function paramsOf(number: string): Readonly<Record<string, string>> {
+  const meeting = 'plenum-2014-11-26'
+  return {
+    act: 'usg',
+    unit: 'art_1',
+    number,
+    version: '1',
+    file: 'v1',
+    id: meeting,
+    '*': 'nowhere',
+  }
+}
+
+/** Whether an answer is a refusal: 401, 403, or the way to the sign-in page. */
+function isRefusal(answer: unknown): boolean {
+  if (!(answer instanceof Response)) return false
+  return (
+    answer.status === 401 ||
+    answer.status === 403 ||
+    (answer.headers.get('Location') ?? '').startsWith('/sign-in?next=')
+  )
+}
+
+describe('every route', () => {
+  const kept = useDatabase()
+  let people: readonly (Person | null)[] = []
+
+  beforeEach(async () => {
+    serveFrom(kept.db)
+    await seedDemo(kept.db, { root: process.cwd(), passwordHash: '-' })
+    people = [...(await listUsers(kept.db)), null]
+  })
+
+  /** Asks every person at every place and gives the answers that the table does not expect. */
+  async function surprises(
+    handlerOf: (module: RouteModule) => Handler | undefined,
+    asked: (route: Guarded) => Iterable<readonly [intent: string | null, action: Action]>,
+  ): Promise<readonly string[]> {
+    const found: string[] = []
+    for (const person of people) {
+      for (const [file, route] of Object.entries(routes)) {
+        const handler = handlerOf(await moduleOf(file))
+        for (const [intent, action] of asked(route)) {
+          for (const number of route.at.includes(':number') ? [draft, published] : ['']) {
+            const path = route.at.replace(':number', number).replace(':file', 'v1')
+            const cookie = person && (await cookieOf(person))
+            const form = intent === null ? undefined : new URLSearchParams({ intent })
+            const request = visit(path, cookie, form)
+            const thing = number === '' ? null : await findProposal(kept.db, number)
+            const context = { clientAddress: '192.0.2.1' }
+            const answer = await answerOf(() =>
+              handler?.({ request, params: paramsOf(number), context }),
+            )
+            if (isRefusal(answer) !== may(person, action, thing)) continue
+            found.push(`${person?.role ?? 'anonymous'} ${intent ?? 'GET'} ${path} ${action}`)
+          }
+        }
+      }
+    }
+    return found
+  }
+
+  it('is in the table', () => {
+    expect(routeFiles.toSorted()).toEqual(Object.keys(routes).toSorted())
+  })
+
+  it('has the forms that the table says', async () => {
+    for (const [file, { load, send }] of Object.entries(routes)) {
+      const { loader, action } = await moduleOf(file)
+      expect([file, loader !== undefined]).toEqual([file, load !== null])
+      expect([file, action !== undefined]).toEqual([file, send !== undefined])
+    }
+  })
+
+  it('is read by those who may, and by nobody else', async () => {
+    const unexpected = await surprises(
+      ({ loader }) => loader,
+      ({ load }) => (load === null ? [] : [[null, load]]),
+    )
+    expect(unexpected).toEqual([])
+  }, 120_000)
+
+  it('takes forms from those who may, and from nobody else', async () => {
+    const unexpected = await surprises(
+      ({ action }) => action,
+      ({ send = {} }) => Object.entries(send),
+    )
+    expect(unexpected).toEqual([])
+  }, 120_000)
+})
