@@ -13,9 +13,9 @@ export interface Run {
 
 /**
  * Beyond so many differences two provisions have nothing to show word by word, and the search grows
- * with their square (2000 edits take about 60 ms).
+ * with their square (1000 edits take about 60 ms).
  */
-const maxEdits = 2000
+const maxEdits = 1000
 
 /** The number of pairs of equal atoms at the start of both lists. */
 function commonStart(a: readonly Atom[], b: readonly Atom[]): number {
