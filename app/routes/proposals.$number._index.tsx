@@ -7,11 +7,13 @@ import { Notice } from '#app/components/layout/notice.tsx'
 import type { PageHandle } from '#app/components/layout/page-handle.ts'
 import { ActChanges } from '#app/components/proposal/act-changes.tsx'
 import { AmendingCard } from '#app/components/proposal/amending-card.tsx'
+import { ChecksCard } from '#app/components/proposal/checks-card.tsx'
 import { changeViewOf, changeViews } from '#app/components/proposal/change-view.ts'
 import { ChangedProvisions } from '#app/components/proposal/changed-provisions.tsx'
 import { headOf } from '#app/components/proposal/head.ts'
 import { ProposalPage } from '#app/components/proposal/proposal-page.tsx'
 import { ReadingScript } from '#app/components/statute/reading-script.tsx'
+import { check } from '#app/core/check/check.ts'
 import { compareContents } from '#app/core/draft/comparison.ts'
 import { amendingActOf } from '#app/core/draft/amending-act.ts'
 import { may } from '#app/core/workflow/permission.ts'
@@ -33,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const against = Number(query.get('against')) === previous && previous > 0 ? previous : null
   const older = against === null ? null : await findVersion(db, proposal.number, against)
   const content = current?.content ?? null
-  const contents = [older?.content, content].filter((one) => one != null)
+  const contents = [older?.content, content ?? undefined].filter((one) => one !== undefined)
   const statuteOf = await loadAmendedTexts(db, contents)
   return {
     head: headOf(proposal, person),
@@ -46,6 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       problem: current.content.problem,
       comparisons: compareContents(older?.content ?? null, current.content, statuteOf),
       amending: amendingActOf(current.content, statuteOf),
+      findings: person ? check(current.content, statuteOf) : null,
     },
   }
 }
@@ -64,7 +67,9 @@ export default function ProposalChangesPage() {
       </ProposalPage>
     )
   }
-  const { comparisons, amending } = current
+  const { comparisons, amending, findings } = current
+  const place = (act: string, unit: string) =>
+    comparisons.length > 1 ? `#${act}__${unit}` : `#${unit}`
   const here = { view, against, show: whole ? 'all' : null }
   const sources = comparisons.map(({ source }) => formatSource(source))
   return (
@@ -134,10 +139,8 @@ export default function ProposalChangesPage() {
           ))}
         </div>
         <aside className="side">
-          <AmendingCard
-            amending={amending}
-            anchorsOf={(act) => (comparisons.length > 1 ? `${act}__` : '')}
-          />
+          <AmendingCard amending={amending} place={place} />
+          {findings ? <ChecksCard problems={findings} place={place} /> : null}
         </aside>
       </div>
       <ReadingScript />

@@ -1,10 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react'
 import { requireProposalUser } from '#app/auth/require-proposal.server.ts'
 import { LinkTabs } from '#app/components/layout/link-tabs.tsx'
 import { Notice } from '#app/components/layout/notice.tsx'
 import { Page } from '#app/components/layout/page.tsx'
 import { AmendingCard } from '#app/components/proposal/amending-card.tsx'
+import { ChecksCard } from '#app/components/proposal/checks-card.tsx'
 import { ButtonLink } from '#app/components/form/button.tsx'
 import { ConflictPanel } from '#app/components/studio/conflict-panel.tsx'
 import { ProseForm } from '#app/components/studio/prose-form.tsx'
@@ -30,6 +31,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return studioAction(access, await request.formData())
 }
 
+/** After a conflict the page shows what is saved now, so that the choice is between two known texts. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  actionStatus,
+  defaultShouldRevalidate,
+}) => actionStatus === 409 || defaultShouldRevalidate
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${words.title(data.context.number)} · ${frame.name}` : frame.name },
 ]
@@ -44,6 +51,10 @@ export default function StudioPage() {
   const typed = answer?.typed ?? {}
   const problems = answer?.problems ?? {}
   const ofVersion = answer?.intent === 'version'
+  // A problem of words whose editor is not open has no field to stand at.
+  const general = problems[''] ?? (text?.open ? undefined : problems.text)
+  const place = (of: string, unit: string) =>
+    `${paths.proposalEdit(number, { act: of, unit })}#${unit}`
   useFocusReturn(text?.open?.id ?? null)
   return (
     <Page
@@ -76,9 +87,9 @@ export default function StudioPage() {
         </Notice>
       ) : null}
       {conflict ? <ConflictPanel conflict={conflict} typed={typed} keep={desk.here} /> : null}
-      {problems[''] && !ofVersion ? (
+      {general && !ofVersion ? (
         <Notice tone="error" live>
-          {problems['']}
+          {general}
         </Notice>
       ) : null}
       <LinkTabs
@@ -120,16 +131,18 @@ export default function StudioPage() {
             </p>
             <StudioStatute
               context={context}
-              text={text}
+              // The choice between two texts is made above; the desk below only shows the saved one.
+              text={conflict ? { ...text, open: null } : text}
               answer={
-                answer && 'place' in typed && !conflict
+                answer && 'place' in typed
                   ? { text: typed.text ?? '', problem: problems.text }
                   : null
               }
             />
           </div>
           <aside className="side">
-            <AmendingCard amending={desk.amending} />
+            <AmendingCard amending={desk.amending} place={place} />
+            <ChecksCard problems={desk.findings} place={place} revision={context.revision} />
           </aside>
         </div>
       ) : (

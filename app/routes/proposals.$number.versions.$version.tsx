@@ -153,7 +153,7 @@ export default function ProposalVersionPage() {
           ))}
         </div>
         <aside className="side">
-          <AmendingCard amending={amending} />
+          <AmendingCard amending={amending} place={(act, unit) => `#${act}__${unit}`} />
         </aside>
       </div>
       <ReadingScript />

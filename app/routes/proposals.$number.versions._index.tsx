@@ -24,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   // The form without a script asks here; the comparison has an address of its own.
   if (asked.success) {
     const against = query.get('against') ?? 'statute'
-    throw redirect(paths.proposalVersion(proposal.number, asked.data.version, { against }))
+    return redirect(paths.proposalVersion(proposal.number, asked.data.version, { against }))
   }
   return {
     head: headOf(proposal, person),

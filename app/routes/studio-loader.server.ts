@@ -1,4 +1,5 @@
 import type { ProposalAccess } from '#app/auth/require-proposal.server.ts'
+import { check } from '#app/core/check/check.ts'
 import { amendingActOf } from '#app/core/draft/amending-act.ts'
 import { studioText } from '#app/core/draft/studio-text.ts'
 import { paths, type EditQuery } from '#app/paths.ts'
@@ -39,6 +40,7 @@ export async function loadStudio({ db, proposal }: ProposalAccess, asked: URLSea
       text &&
       studioText(text.statute, operations, { at: query.at ?? null, open: query.unit ?? null }),
     amending: amendingActOf(content, statuteOf),
+    findings: check(content, statuteOf),
     prose: { problem, rationale, transitional, entryIntoForce },
     here: paths.proposalEdit(proposal.number, { ...query, done: undefined }),
   }

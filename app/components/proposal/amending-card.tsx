@@ -7,20 +7,19 @@ import { AmendingLines } from './amending-lines.tsx'
 
 interface AmendingCardProps {
   readonly amending: AmendingAct
-  /** What the anchors of an act's units on the page begin with; absent: there are none. */
-  readonly anchorsOf?: (act: string) => string
+  /** Where a unit of an act is shown, by its `eId`. */
+  readonly place: (act: string, eId: string) => string
 }
 
 /** The amending provisions with the seal that tells whether they say what the text shows. */
-export function AmendingCard({ amending: { articles }, anchorsOf }: AmendingCardProps) {
+export function AmendingCard({ amending: { articles }, place }: AmendingCardProps) {
   return (
     <Card title={words.amending}>
       {articles.length === 0 ? <p className="hint">{words.noChanges}</p> : null}
       {articles.length > 0 ? (
-        // The region scrolls, so a keyboard has to reach it.
-        <div className="provisions" role="region" aria-label={words.amending} tabIndex={0}>
+        <div className="provisions">
           {articles.map(({ act, lines }) => (
-            <AmendingLines key={act} lines={lines} anchors={anchorsOf?.(act)} />
+            <AmendingLines key={act} lines={lines} place={(unit) => place(act, unit)} />
           ))}
         </div>
       ) : null}

@@ -1,22 +1,25 @@
+import { Link } from '@remix-run/react'
 import type { Line } from '#app/core/amendment/render/line.ts'
 import { eId } from '#app/core/statute/address.ts'
 
 interface AmendingLinesProps {
   readonly lines: readonly Line[]
-  /** What the anchors of the units on the page begin with; absent: there are none. */
-  readonly anchors?: string
+  /** Where a unit is shown, by its `eId`. */
+  readonly place: (eId: string) => string
 }
 
-/** An amending article as it is printed; its words lead to the units on the page. */
-export function AmendingLines({ lines, anchors }: AmendingLinesProps) {
+/** An amending article as it is printed; its words lead to the units. */
+export function AmendingLines({ lines, place }: AmendingLinesProps) {
   return (
     <div className="instruction">
       {lines.map(({ path, level, marker, words, quoted, ending, target }) => (
         <div key={path} className={`line in-${level}`}>
           <p>
             <b>{marker}</b>{' '}
-            {target && anchors !== undefined ? (
-              <a href={`#${anchors}${eId(target)}`}>{words}</a>
+            {target ? (
+              <Link to={place(eId(target))} preventScrollReset>
+                {words}
+              </Link>
             ) : (
               words
             )}

@@ -31,7 +31,7 @@ export function ConflictPanel({ conflict, typed, keep }: ConflictPanelProps) {
   const words = studio.conflict
   const { fields, who, when, revision } = conflict
   return (
-    <Notice tone="error" title={words.title} live>
+    <Notice tone="warn" title={words.title} live>
       <p>{words.text(who, formatMoment(when))}</p>
       {typed.intent === 'version' ? <p>{words.version}</p> : null}
       <Form method="post" className="form">

@@ -58,9 +58,9 @@ export function ProseForm({ context, texts, problems, preview }: ProseFormProps)
           formNoValidate
           onClick={(event) => {
             event.preventDefault()
-            const form = event.currentTarget.form
-            const rationale = form ? String(new FormData(form).get('rationale') ?? '') : ''
-            void fetcher.submit({ intent: 'preview', rationale }, { method: 'post' })
+            const field = event.currentTarget.form?.elements.namedItem('rationale')
+            const rationale = field instanceof HTMLTextAreaElement ? field.value : ''
+            fetcher.submit({ intent: 'preview', rationale }, { method: 'post' })
           }}
         >
           {words.prosePreview}

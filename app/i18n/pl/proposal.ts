@@ -48,6 +48,12 @@ export const proposal = {
   wholeArticle: 'cały artykuł',
   notApplied: 'Tej zmiany nie da się wprowadzić do tekstu ustawy:',
 
+  checks: 'Sprawdzenie',
+  checksClean: 'Numeracja, interpunkcja wyliczeń, pojęcia i wejście w życie bez uwag.',
+  severity: { error: 'błąd', warning: 'uwaga' },
+  show: 'Pokaż',
+  mend: 'Popraw',
+
   rationale: 'Uzasadnienie',
   transitional: 'Przepisy przejściowe',
   entryIntoForce: 'Wejście w życie',
@@ -73,7 +79,7 @@ export const proposal = {
     read: 'Czytaj',
     compareStatute: 'Porównaj z ustawą',
     comparePrevious: (number: number) => `Porównaj z wersją ${number}`,
-    savedBy: (author: string) => `zapisał(a): ${author}`,
+    savedBy: (author: string) => `autor: ${author}`,
     fingerprint: 'Skrót treści (SHA-256)',
     choose: 'Porównaj wersje',
     newer: 'Wersja',

@@ -64,7 +64,7 @@ export const studio = {
   conflict: {
     title: 'Ktoś zapisał ten szkic przed Tobą',
     text: (who: string, when: string) =>
-      `${who} zapisał(a) zmiany ${when}, po otwarciu przez Ciebie tej strony. Niczego nie nadpisano. Wybierz, co ma zostać.`,
+      `Po otwarciu przez Ciebie tej strony szkic zapisano ponownie: ${who}, ${when}. Niczego nie nadpisano. Wybierz, co ma zostać.`,
     yours: 'Twój tekst',
     theirs: 'Tekst zapisany teraz',
     gone: 'W zapisanym szkicu nie ma już tej jednostki.',
