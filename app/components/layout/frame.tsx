@@ -15,12 +15,10 @@ export function Frame({ viewer, demo, children }: FrameProps) {
       <a className="skip" href="#content">
         {frame.skip}
       </a>
-      {demo ? (
-        <p className="demo" role="note">
-          {frame.demo}
-        </p>
-      ) : null}
-      <TopBar viewer={viewer} />
+      <header>
+        {demo ? <p className="demo">{frame.demo}</p> : null}
+        <TopBar viewer={viewer} />
+      </header>
       <main id="content" tabIndex={-1}>
         {children}
       </main>

@@ -20,7 +20,7 @@ export function TopBar({ viewer }: { readonly viewer: FrameViewer | null }) {
   const search = useSearchKey()
   return (
     // A new page closes the menus that led to it.
-    <header className="top" key={key}>
+    <div className="top" key={key}>
       <Link className="brand" to={paths.home()}>
         Nowel<b>a</b>
       </Link>
@@ -42,7 +42,7 @@ export function TopBar({ viewer }: { readonly viewer: FrameViewer | null }) {
         </div>
       </details>
       {viewer ? <Account viewer={viewer} /> : <SignInLink />}
-    </header>
+    </div>
   )
 }
 

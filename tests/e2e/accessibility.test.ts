@@ -1,0 +1,82 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+import { paths } from '#app/paths.ts'
+import { signIn, type Account } from './support/accounts.ts'
+import { expect, test } from './support/story.ts'
+
+/** Every kind of page, and who sees the most of it. */
+const pages: readonly (readonly [string, Account | null])[] = [
+  [paths.home(), null],
+  [paths.home(), 'coordinator'],
+  [paths.signIn(), null],
+  [paths.acts(), 'coordinator'],
+  [paths.act('usg'), null],
+  [paths.act('usg', { q: 'związku' }), 'expert'],
+  [paths.actCompare('usg'), null],
+  [paths.search({ q: 'statut' }), null],
+  [paths.adminActs(), 'coordinator'],
+  [paths.proposals(), null],
+  [paths.proposals({ view: 'board' }), 'expert'],
+  [paths.proposalNew(), 'expert'],
+  [paths.proposal('R-2014-01'), null],
+  [paths.proposal('R-2014-01', { view: 'beside' }), null],
+  [paths.proposalVersions('R-2014-01'), null],
+  [paths.proposalVersion('R-2014-01', 2, { against: 1 }), null],
+  [paths.proposalStatus('R-2014-01'), 'coordinator'],
+  [paths.proposalEdit('R-2014-02', { act: 'usg' }), 'expert'],
+  [paths.meetings(), null],
+  [paths.agenda(), null],
+  [paths.practices(), null],
+]
+
+/** What WCAG 2.1 asks at A and AA, as far as a program can tell; or one of its rules alone. */
+async function violations(page: Page, rule?: string): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page })
+  const { violations: found } = await (
+    rule === undefined
+      ? axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
+      : axe.withRules([rule])
+  ).analyze()
+  return found.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
+  )
+}
+
+for (const [path, account] of pages) {
+  test(`${path} can be used by everybody (${account ?? 'anonymous'})`, async ({ page }) => {
+    if (account) await signIn(page, account)
+    await page.goto(path)
+    expect(await violations(page)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await violations(page, 'color-contrast'), 'in dark colours').toEqual([])
+    await page.setViewportSize({ width: 320, height: 700 })
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(wider, 'pixels to scroll sideways at 320').toBeLessThanOrEqual(0)
+  })
+}
+
+test('the keyboard alone leads past the navigation to the text', async ({ page }) => {
+  await page.goto(paths.act('usg'))
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Przejdź do treści' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  await page.keyboard.press('Control+k')
+  await expect(
+    page.getByRole('searchbox', { name: 'Szukaj przepisu lub rekomendacji' }),
+  ).toBeFocused()
+})
+
+test.describe('an address that nobody has', () => {
+  test.use({ expectedComplaints: [/404/] })
+
+  test('is told inside the frame, with ways on', async ({ page }) => {
+    const response = await page.goto('/nie-ma-takiej')
+    expect(response?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nie ma takiej strony')
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('main').getByRole('link', { name: 'Ustawy' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ustawy')
+  })
+})
