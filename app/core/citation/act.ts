@@ -26,8 +26,18 @@ const UNDATED =
  * Where a title ends: at punctuation, a reference in brackets, or the words with which the sentence goes
  * on. Titles have no finite verbs, so that the first of these cannot be theirs.
  */
-const TITLE_END =
-  /[,;.()„”]|\s+(?:stosuje|stosują|nie\s|ma\s|mają|może|mogą|jest|są|wynos|przysług|określ|przez\s|wraz\s|albo|lub|bądź|zamieszcz|przekazuj|następuj|podleg|w\s+(?:zakresie|terminie|brzmieniu|trybie|celu|związku|części)|z\s+(?:zastrzeżeniem|tym|wyjątkiem|wyłączeniem)|na\s+(?:zasadach|podstawie|wniosek)|wpis|do\s+dnia|od\s+dnia|odpowiednio|dotycz|[-–]\s+(?:w|przez|z|na|do)\s)|$/u
+const TITLE_END = new RegExp(
+  [
+    '[,;.()„”]',
+    '\\s+(?:stosuj[eą]|ma|mają|może|mogą|jest|są|nie|przez|wraz|albo|lub|bądź|odpowiednio)(?!\\p{L})',
+    '\\s+(?:wynos|przysług|określ|zamieszcz|przekazuj|następuj|podleg|dotycz|wpis)',
+    '\\s+(?:w\\s+(?:zakresie|terminie|brzmieniu|trybie|celu|związku|części)|(?:do|od)\\s+dnia)',
+    '\\s+(?:z\\s+(?:zastrzeżeniem|tym|wyjątkiem|wyłączeniem)|na\\s+(?:zasadach|podstawie|wniosek))',
+    '\\s+[-–]\\s+(?:w|przez|z|na|do)\\s',
+    '$',
+  ].join('|'),
+  'u',
+)
 
 /** Reads the name of the act that follows a citation, „ustawy z dnia 5 czerwca 1998 r. o …”; null when none does. */
 export function actAt(text: string, at: number): NamedAct | null {

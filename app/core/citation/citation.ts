@@ -1,26 +1,40 @@
 import type { Range } from '../problem.ts'
-import type { Address } from '../statute/address.ts'
+import type { Step } from '../statute/address.ts'
 
-/** The act that a citation names, when it is not the one it stands in. */
-export interface CitedAct {
-  /** ISO date of „ustawy z dnia 5 czerwca 1998 r.”; `''` where none is given („Kodeksu karnego”). */
-  readonly date: string
-  /** What follows the date, „o samorządzie powiatowym …”, as far as the sentence leads; or „Kodeksu karnego”. */
-  readonly title: string
+/** One step of a cited place: a unit, or a stretch of siblings, `2–5`. */
+export interface CitedStep {
+  readonly kind: Step['kind']
+  /** The number cited, a tiret's or a sentence's ordinal; `''` is „niniejszy”, the one it stands in. */
+  readonly from: string
+  /** The end of a range; null where one unit is cited. */
+  readonly to: string | null
 }
 
-/**
- * One unit, or one range of units, named by a provision: „art. 8 ust. 2–5” is one citation, „ust. 1 i 2”
- * are two. What was named before and goes on to count („art. 17 ust. 1 i 2”) is part of each.
- */
-export interface Citation {
-  /** The words of this unit in the text: of „ust. 1 i 2” the second is `2`. */
+/** One place that a citation names: „art. 5 ust. 1 i 2” has two, `art. 5 ust. 1` and `art. 5 ust. 2`. */
+export interface CitedPart {
+  /** The words that name this place apart from the others: the whole path, or only „2”. */
   readonly range: Range
+  /** From the outermost step named; a citation that names no article is relative to its own place. */
+  readonly steps: readonly CitedStep[]
+}
+
+/** The act whose units are cited. */
+export type CitedAct =
+  /** The act in which the citation stands, said („niniejszej ustawy”) or not. */
+  | { readonly kind: 'own' }
+  /** Another act: `o samorządzie powiatowym` with its ISO date, or `''` where none is given. */
+  | { readonly kind: 'other'; readonly title: string; readonly date: string }
+  /** „ustawy, o której mowa w art. 24b ust. 6”: an act named elsewhere. */
+  | { readonly kind: 'unnamed' }
+
+/** A reference (odesłanie) in running text: places of one act cited together. */
+export interface Citation {
+  readonly range: Range
+  /** The cited words, the name of the act included. */
   readonly text: string
-  /** From the outermost step that is named: `ust. 2` alone is counted from where the citation stands. */
-  readonly address: Address
-  /** The last unit of a range; it differs from `address` in its last step only. */
-  readonly through: Address | null
-  /** Null for the act in which the citation stands. */
-  readonly act: CitedAct | null
+  /** Empty where an act is cited as a whole. */
+  readonly parts: readonly CitedPart[]
+  readonly act: CitedAct
+  /** „stosuje się odpowiednio” (ZTP § 156). */
+  readonly accordingly: boolean
 }

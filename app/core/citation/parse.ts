@@ -184,7 +184,8 @@ function itemsAt(text: string, start: number, pattern: RegExp, entry: CitationWo
     const match = pattern.exec(text)
     const end = pattern.lastIndex
     if (!match || /[\p{L}\d]/u.test(text.charAt(end))) break
-    if (items.length > 0 && !goesOnWith(text, at, end, entry)) break
+    // „lit. b oraz art. 7”: a word for units could be read as a letter.
+    if (items.length > 0 && (levelAt(text, at) || !goesOnWith(text, at, end, entry))) break
     const [, from = '', to] = match
     items.push({ from: figure(from), to: to === undefined ? null : figure(to), start: at, end })
     BETWEEN_ITEMS.lastIndex = end
