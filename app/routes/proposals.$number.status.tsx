@@ -58,7 +58,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData()
-  const intent = String(form.get('intent') ?? '')
+  const intent = form.get('intent')
   if (intent === 'publish') {
     const { db, proposal, person } = await requireProposalUser(request, params, 'proposal.publish')
     await publishProposal(db, proposal.number, dayOf(new Date()), stampOf(person))

@@ -29,7 +29,8 @@ export function within(transaction: Transaction): Database {
 
 /** How long one process waits for another one's transaction: longer than any import takes. */
 const busyTimeout = 5_000
-const transactionLimits = { maxWait: 15_000, timeout: 30_000 }
+/** Generous: the longest, loading the demonstration, takes some seconds on a busy machine. */
+const transactionLimits = { maxWait: 15_000, timeout: 120_000 }
 
 /**
  * Opens the database at a `file:` URL whose tables are there already. `lasting: false` is for what is

@@ -4,8 +4,6 @@ import type { ProposalRecord, ProposalSummary } from '../core/record/proposal.ts
 import type { Step } from '../core/workflow/event.ts'
 import { may } from '../core/workflow/permission.ts'
 import type { Viewer } from '../core/workflow/role.ts'
-import type { StageId } from '../core/workflow/stage.ts'
-import type { Prisma } from '../../prisma/generated/client.ts'
 import { appendAudit } from './audit.server.ts'
 import { contentColumns } from './content.server.ts'
 import type { Database, Transaction } from './database.server.ts'
@@ -13,24 +11,14 @@ import { recordColumns, summaryColumns, toRecord, toSummary } from './proposal-r
 import type { Stamp } from './stamp.ts'
 import { eventColumns, stepColumns, toStatusEvent } from './status-row.server.ts'
 
-/** What a list is narrowed to; an absent field narrows nothing. */
-export interface ProposalFilter {
-  readonly act?: string
-  readonly area?: string
-  readonly organisation?: string
-  readonly stages?: readonly StageId[]
-  /** Identifier of the owner or a co-author. */
-  readonly author?: string
-}
-
-/** The recommendations that `viewer` may read, by number. */
+/** The recommendations that `viewer` may read, by number; with `act` only those that amend it. */
 export async function listProposals(
   db: Database,
   viewer: Viewer | null,
-  filter: ProposalFilter = {},
+  { act }: { readonly act?: string } = {},
 ): Promise<readonly ProposalSummary[]> {
   const rows = await db.read.proposal.findMany({
-    where: where(filter),
+    where: act === undefined ? {} : { acts: { some: { act: { slug: act } } } },
     select: summaryColumns,
     orderBy: { number: 'asc' },
   })
@@ -52,19 +40,6 @@ async function stepsById(
     select: eventColumns,
   })
   return new Map(rows.map((row) => [row.id, toStatusEvent(row).step]))
-}
-
-function where(filter: ProposalFilter): Prisma.ProposalWhereInput {
-  const { act, area, organisation, stages, author } = filter
-  return {
-    ...(act !== undefined && { acts: { some: { act: { slug: act } } } }),
-    ...(area !== undefined && { area }),
-    ...(organisation !== undefined && { organisation: { code: organisation } }),
-    ...(stages !== undefined && { stage: { in: [...stages] } }),
-    ...(author !== undefined && {
-      OR: [{ ownerId: author }, { coAuthors: { some: { userId: author } } }],
-    }),
-  }
 }
 
 /** A recommendation by its number, `R-2014-03`. */

@@ -77,7 +77,7 @@ export async function saveVersion(
       where: { number },
       select: { id: true, title: true, draft: { select: { ...draftColumns, format: true } } },
     })
-    if (proposal?.draft == null) return null
+    if (!proposal?.draft) return null
     const { id: proposalId, title, draft } = proposal
     if (draft.revision !== revision) {
       return { ok: false, reason: 'conflict', theirs: toDraft(draft) }

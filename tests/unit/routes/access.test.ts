@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { beforeEach, describe, expect, it } from 'vitest'
-import type { Person } from '#app/core/record/person.ts'
+import { describe, expect, it } from 'vitest'
 import { may, type Action } from '#app/core/workflow/permission.ts'
 import { seedDemo } from '#app/storage/demo/seed-demo.server.ts'
 import { findProposal } from '#app/storage/proposals.server.ts'
@@ -126,21 +125,16 @@ function isRefusal(answer: unknown): boolean {
 
 describe('every route', () => {
   const kept = useDatabase()
-  let people: readonly (Person | null)[] = []
-
-  beforeEach(async () => {
-    serveFrom(kept.db)
-    await seedDemo(kept.db, { root: process.cwd(), passwordHash: '-' })
-    people = [...(await listUsers(kept.db)), null]
-  })
 
   /** Asks every person at every place and gives the answers that the table does not expect. */
   async function surprises(
     handlerOf: (module: RouteModule) => Handler | undefined,
     asked: (route: Guarded) => Iterable<readonly [intent: string | null, action: Action]>,
   ): Promise<readonly string[]> {
+    serveFrom(kept.db)
+    await seedDemo(kept.db, { root: process.cwd(), passwordHash: '-' })
     const found: string[] = []
-    for (const person of people) {
+    for (const person of [...(await listUsers(kept.db)), null]) {
       for (const [file, route] of Object.entries(routes)) {
         const handler = handlerOf(await moduleOf(file))
         for (const [intent, action] of asked(route)) {
