@@ -39,7 +39,7 @@ export default function ProposalDocumentsPage() {
   const { number } = head
   return (
     <ProposalPage head={head} tab="documents">
-      <div className="stack">
+      <div className="stack proposal-facts">
         <Card title={words.packages}>
           <p className="hint">{proposal.downloadHint}</p>
           <ul className="plain-list">
