@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { extents, opinions, sides } from '#app/core/workflow/details.ts'
+import { stageIds } from '#app/core/workflow/stage.ts'
+import { stages } from '#app/core/workflow/stages.ts'
+import { stageLabel } from '#app/i18n/pl/workflow.ts'
+
+describe('the label of a stage', () => {
+  it.each(stageIds.filter((stage) => !stages[stage].end))(
+    'of %s says what was done and what it awaits',
+    (stage) => {
+      expect(stageLabel(stage)).toMatch(/^\p{Lu}.+ – czeka na .+[^.]$/u)
+    },
+  )
+
+  it('of an end says that nothing follows by itself', () => {
+    for (const stage of stageIds.filter((one) => stages[one].end && one !== 'inForce')) {
+      expect(stageLabel(stage)).toMatch(/ – wróci tylko jako nowa wersja$/)
+    }
+  })
+
+  it('tells the opinion apart, its side, and how far the law carries the recommendation out', () => {
+    expect(stageLabel('consideredByTeam', { opinion: 'positive' })).toBe(
+      'Zespół zaopiniował pozytywnie – czeka na plenum',
+    )
+    const told = [
+      ...opinions.map((opinion) => stageLabel('consideredByTeam', { opinion })),
+      ...sides.map((side) => stageLabel('negative', { side })),
+      ...extents.map((extent) => stageLabel('inForce', { extent })),
+    ]
+    expect(new Set(told).size).toBe(told.length)
+    expect(stageLabel('submitted', { route: 'team' })).not.toBe(stageLabel('submitted'))
+  })
+})
