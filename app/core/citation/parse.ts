@@ -23,8 +23,9 @@ export function parseCitations(text: string): Citation[] {
 }
 
 const word = citationWords.map((entry) => entry.word).join('|')
+const thisWord = citationWords.map(({ kind, word: unit }) => `(?:${thisOne(kind)})\\s+(?:${unit})`)
 const START = new RegExp(
-  `(?<![\\p{L}\\d])(?:${word}|(?:${thisOne})\\s+(?:${word})|ustaw(?:a|y|ie|ę|ą)\\s+z\\s+dnia)(?![\\p{L}])`,
+  `(?<![\\p{L}\\d])(?:${word}|${thisWord.join('|')}|ustaw(?:a|y|ie|ę|ą)\\s+z\\s+dnia)(?![\\p{L}])`,
   'gu',
 )
 
@@ -43,12 +44,16 @@ function finish(
   parts: readonly CitedPart[],
   { act, end }: NamedAct,
 ): Citation {
-  const rest = /^[^.;]*/u.exec(text.slice(end, end + 120))?.[0] ?? ''
-  const accordingly = /^[^,]*stosuje\s+się\s+(?:\S+\s+){0,3}odpowiednio|^[^,]*odpowiednio/u.test(
-    rest,
-  )
+  const accordingly =
+    ACCORDINGLY_AFTER.test(text.slice(end, end + LONGEST_REMARK)) ||
+    ACCORDINGLY_BEFORE.test(text.slice(Math.max(0, start - LONGEST_REMARK), start))
   return { range: { start, end }, text: text.slice(start, end), parts, act, accordingly }
 }
+
+const LONGEST_REMARK = 120
+/** „art. 98 stosuje się odpowiednio”, „odpowiednio przepisy ust. 2–5”: in the same clause. */
+const ACCORDINGLY_AFTER = /^[^.,;]*\sodpowiednio(?!\p{L})/u
+const ACCORDINGLY_BEFORE = /\sodpowiednio\s+(?:przepis(?:y|u|ów)?\s+)?$/u
 
 interface Chain {
   readonly parts: readonly CitedPart[]
@@ -111,7 +116,7 @@ function pathAt(
     )
     end = level.end
     const last = parts.at(-1)
-    const lower: Level | null = levelAt(text, skipSpaces(text, end))
+    const lower: Level | null = levelAt(text, skipBetweenLevels(text, end))
     if (!last || !lower || !holds({ kind, from: '', to: null }, lower.kind)) break
     // What follows belongs to the last of the numbers: „ust. 1 i 2 pkt 3” cites ust. 1 and ust. 2 pkt 3.
     parts.pop()
@@ -138,7 +143,7 @@ interface Level {
 const levels = citationWords.map((entry) => ({
   entry,
   itself: new RegExp(
-    `(?:(?:${thisOne})\\s+(?:${entry.word})|(?:${entry.word})\\s+niniejsz(?:y|ego|ym))(?![\\p{L}])`,
+    `(?:(?:${thisOne(entry.kind)})\\s+(?:${entry.word})|(?:${entry.word})\\s+niniejsz(?:y|ego|ym))(?![\\p{L}])`,
     'uy',
   ),
   head: new RegExp(
@@ -215,10 +220,13 @@ function figure(number: string): string {
   return counted === null ? number : String(counted)
 }
 
-function skipSpaces(text: string, at: number): number {
-  let end = at
-  while (/[\s\u00A0]/u.test(text.charAt(end))) end++
-  return end
+/** „ust. 1 zdanie drugie”, „ust. 1 w zdaniu drugim”. */
+const BETWEEN_LEVELS = /\s*(?:(?<=\s)we?\s+)?/uy
+
+function skipBetweenLevels(text: string, at: number): number {
+  BETWEEN_LEVELS.lastIndex = at
+  BETWEEN_LEVELS.test(text)
+  return BETWEEN_LEVELS.lastIndex
 }
 
 function orderOf(kind: CitedStep['kind']): number {

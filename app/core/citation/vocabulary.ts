@@ -60,5 +60,11 @@ export const citationWords: readonly CitationWord[] = [
   { kind: 'part', word: '[Cc]zęś(?:ć|ci)', number: numberOf('part') },
 ]
 
-/** „przepisów rozdziału niniejszego”, „niniejszego rozdziału”, „tego artykułu”: the one it stands in. */
-export const thisOne = 'niniejsz(?:y|ego|ym|emu)|t(?:ego|ym)'
+/**
+ * „niniejszego rozdziału”, „tego artykułu”: the one it stands in. „Z tego tytułu” and „tej części” are
+ * ordinary words, so that only units that are no such words take „ten”.
+ */
+export function thisOne(kind: CitationWord['kind']): string {
+  const solemn = 'niniejsz(?:y|ego|ym|emu)'
+  return kind === 'chapter' || kind === 'article' ? `${solemn}|t(?:ego|ym)` : solemn
+}
