@@ -37,7 +37,12 @@ function details(operation: Operation): string {
     }
     case 'deleteWords': {
       const { words, occurrence, after, before } = operation
-      const at = after === undefined ? (before === undefined ? '' : ` before „${before}”`) : ` after „${after}”`
+      const at =
+        after === undefined
+          ? before === undefined
+            ? ''
+            : ` before „${before}”`
+          : ` after „${after}”`
       return `: „${words}”${at}${which(occurrence)}`
     }
     case 'setEnding':

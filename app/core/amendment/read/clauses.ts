@@ -1,4 +1,5 @@
-import type { Phrase, Verb } from './phrases.ts'
+import type { Verb } from './phrase-words.ts'
+import type { Phrase } from './phrases.ts'
 
 /** The phrases around one verb: „w pkt 5 kropkę zastępuje się średnikiem”. */
 export interface Clause {

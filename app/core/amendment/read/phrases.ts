@@ -1,20 +1,23 @@
 import type { Range } from '../../problem.ts'
-import { marks, quotedNouns, timeOrdinals, timesUsed, type Mark } from '../vocabulary.ts'
+import { timeOrdinals, timesUsed } from '../vocabulary.ts'
+import {
+  fillers,
+  inflectionWords,
+  markWords,
+  quotedWords,
+  verbWords,
+  type Case,
+  type NamedMark,
+  type Verb,
+} from './phrase-words.ts'
 import type { HeldCode } from './problem.ts'
 import { readChain, readLabels, readRung, text, type Chain, type Label } from './selection.ts'
 import type { Token } from './tokens.ts'
 import { unitKindOf } from './unit-words.ts'
 
-export type Verb =
-  'reword' | 'add' | 'repeal' | 'delete' | 'exchange' | 'renumber' | 'insertInstead'
-
-/** Accusative (also nominative), instrumental („czym”), or after „zamiast”, „po”, „przed”. */
-export type Case = 'object' | 'instrument' | 'place'
-
 /** Quoted words or the name of a mark. */
 export type Words =
-  | { readonly kind: 'quoted'; readonly inner: Range; readonly form: Case }
-  | { readonly kind: 'mark'; readonly mark: Mark; readonly form: Case }
+  { readonly kind: 'quoted'; readonly inner: Range; readonly form: Case } | NamedMark
 
 /** A piece of an amending sentence; the order of pieces in Polish is free. */
 export type Phrase = Range &
@@ -53,103 +56,6 @@ interface Found {
   readonly body: PhraseBody
   readonly next: number
 }
-
-const wordForms: Readonly<Record<string, Case>> = {
-  słowo: 'object',
-  słowa: 'object',
-  słów: 'place',
-  słowem: 'instrument',
-  słowami: 'instrument',
-  słowie: 'place',
-  słowach: 'place',
-  wyrazu: 'place',
-  wyrazów: 'place',
-  liczba: 'object',
-  liczby: 'object',
-  liczbami: 'instrument',
-  liczbach: 'place',
-  cyfra: 'object',
-  cyfry: 'object',
-  cyframi: 'instrument',
-  kwoty: 'object',
-  kwotami: 'instrument',
-  oznaczenie: 'object',
-  oznaczeniem: 'instrument',
-  oznaczeniu: 'place',
-  spójnik: 'object',
-  spójnikiem: 'instrument',
-  spójniku: 'place',
-  skrót: 'object',
-  skrótem: 'instrument',
-  datę: 'object',
-  datą: 'instrument',
-  dacie: 'place',
-  określenie: 'object',
-  określeniem: 'instrument',
-  zwrot: 'object',
-  zwrotem: 'instrument',
-  nazwę: 'object',
-  nazwą: 'instrument',
-  symbol: 'object',
-  symbolem: 'instrument',
-}
-const quotedWords = new Map<string, Case>(Object.entries(wordForms))
-for (const forms of Object.values(quotedNouns)) {
-  quotedWords.set(forms.accusative, 'object')
-  quotedWords.set(forms.instrumental, 'instrument')
-  quotedWords.set(forms.locative, 'place')
-}
-
-const markWords = new Map<string, Words & { kind: 'mark' }>()
-for (const [mark, forms] of Object.entries(marks)) {
-  const known = markOf(mark)
-  markWords.set(forms.accusative, { kind: 'mark', mark: known, form: 'object' })
-  markWords.set(forms.instrumental, { kind: 'mark', mark: known, form: 'instrument' })
-  markWords.set(forms.locative, { kind: 'mark', mark: known, form: 'place' })
-}
-markWords.set('kropka', { kind: 'mark', mark: '.', form: 'object' })
-
-function markOf(text: string): Mark {
-  return text === '.' || text === ';' || text === ',' || text === ':' ? text : '–'
-}
-
-/** Verbs by their first word; „się” may stand anywhere or be missing (irregular, but common). */
-const verbWords: Readonly<Record<string, Verb>> = {
-  dodaje: 'add',
-  dodają: 'add',
-  dopisuje: 'add',
-  wprowadza: 'add',
-  wstawia: 'insertInstead',
-  wpisuje: 'insertInstead',
-  uchyla: 'repeal',
-  skreśla: 'delete',
-  wykreśla: 'delete',
-  zastępuje: 'exchange',
-  oznacza: 'renumber',
-}
-
-const fillers = new Set([
-  ':',
-  'się',
-  'mu',
-  'nowy',
-  'nowe',
-  'nową',
-  'nowego',
-  'kolejne',
-  'kolejny',
-  'odpowiednio',
-  'także',
-  'również',
-  'ponadto',
-  'następujący',
-  'następujące',
-  'następującą',
-  'jednocześnie',
-])
-
-const inflectionWords =
-  /^(?:w|i|oraz|lub|różn\p{L}+|odpowiedni(?:m|ej|ch|ego)|liczb(?:ie|y|ach)|przypadk(?:u|ach|i)|rodzaj(?:u|ach)|form(?:ie|ach)|gramatyczn\p{L}+|t(?:ym|ej)|sam(?:ym|ej))$/u
 
 /**
  * Cuts the tokens of an amending sentence into phrases. What belongs to none is an `unknown` phrase,
@@ -227,7 +133,7 @@ function readWording(tokens: readonly Token[], index: number, end: number): Foun
   }
   if (inner.length > 0) return { body: { kind: 'wording', inner, quoted: true }, next }
   const start = tokens[next]?.start
-  if (start === undefined) return null
+  if (start === undefined) return { body: { kind: 'filler' }, next }
   return { body: { kind: 'wording', inner: [{ start, end }], quoted: false }, next: tokens.length }
 }
 
@@ -298,7 +204,7 @@ function readVerb(tokens: readonly Token[], index: number): Found | null {
   if (word === 'nadaje') {
     return verb('reword', behind)
   }
-  const known = verbWords[word]
+  const known = verbWords.get(word)
   return known ? verb(known, behind) : null
 }
 

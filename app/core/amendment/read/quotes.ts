@@ -39,7 +39,7 @@ const nextArticle = String.raw`Art\.\s*\d+[a-z]*\.\s+[\p{Lu}]`
  */
 const plausibleEnd = new RegExp(
   String.raw`”(?=\s*[;,.]*\s*(?:$|\n|(?:${marker})\s*${opening}|${nextArticle}))` +
-    String.raw`|(?<=[;,.])\s+(?=(?:${marker})\s*${opening}[^„”]{0,160}?(?:otrzymuj|dodaje się|uchyla się|zastępuje się|skreśla się)` +
+    String.raw`|(?<=[;,.])\s+(?=(?:${marker})\s*(?=${opening})[^„”]{0,160}?(?:otrzymuj|dodaje się|uchyla się|zastępuje się|skreśla się)` +
     String.raw`|${nextArticle} ustawie z dnia)`,
   'gu',
 )

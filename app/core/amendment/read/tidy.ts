@@ -15,9 +15,12 @@ const footnoteBody =
 /** „z późn. zm.2))”, „z późn. zm.²⁾)”, „o X1)”: what is left of a footnote in the sentence. */
 const footnoteMark = /(?:(?<=zm\.) ?\d{1,3}\)(?=\s*\))|[⁰¹²³⁴-⁹]{1,3}⁾)/gu
 
-/** Running heads and feet of the official print and of the Chancellery's consolidated texts. */
+/**
+ * Running heads and feet of the official print and of the Chancellery's consolidated texts, with the
+ * empty lines around: a sentence goes on behind them.
+ */
 const pageFurniture =
-  /^[ \t]*(?:Dziennik Ustaw\s*[-–—]?\s*\d+\s*[-–—]?\s*Poz\. ?\d+|©\s?Kancelaria Sejmu.*|s\. ?\d+\/\d+|\d{4}-\d{2}-\d{2}|[-–—]\s?\d+\s?[-–—])[ \t]*(?:\n|$)/gmu
+  /\n{0,2}(?:^[ ]?(?:Dziennik Ustaw\s?[-–—]?\s?\d*\s?[-–—]?\s?(?:Poz\. ?\d+)?|©\s?Kancelaria Sejmu.*|s\. ?\d+\/\d+|\d{4}-\d{2}-\d{2}|[-–—]\s?\d+\s?[-–—]|Poz\. ?\d+)[ ]?$\n{0,2})+/gmu
 
 /**
  * Prepares a pasted text for reading. Afterwards: no front matter, Markdown marks, page furniture,
@@ -34,15 +37,12 @@ export function tidy(original: string): Source {
     match.index === 0 ? '' : null,
   )
   source = rewrite(source, /Pokaż całość[\s\S]*$/gu, '')
-  source = rewrite(source, pageFurniture, '')
+  source = collapseSpaces(source)
+  source = rewrite(source, pageFurniture, '\n')
   source = markBlockquotes(source)
   source = rewrite(source, /^[ ]*#{1,6}[ ]+/gmu, '')
   source = rewrite(source, /\*\*|(?<=\d)\\(?=[.)])/gu, '')
-  // From here on runs of spaces are short, so that patterns may begin with them at no cost.
-  source = rewrite(source, /[ ]{2,}/gu, ' ')
-  source = rewrite(source, /[ ]*\n[ \n]*/gu, (match) =>
-    (match[0].match(/\n/gu)?.length ?? 0) > 1 ? '\n\n' : '\n',
-  )
+  source = collapseSpaces(source)
   source = joinDividedWords(source)
   source = rewrite(source, footnoteBody, '')
   source = rewrite(source, footnoteMark, '')
@@ -50,6 +50,14 @@ export function tidy(original: string): Source {
   source = rewrite(source, /[ ]{2,}/gu, ' ')
   source = joinWrappedLines(source)
   return rewrite(source, / (?=[,;:.)”])|(?<=[(„]) /gu, '')
+}
+
+/** Runs of spaces and empty lines become short, so that later patterns may begin with them at no cost. */
+function collapseSpaces(source: Source): Source {
+  const single = rewrite(source, /[ ]{2,}/gu, ' ')
+  return rewrite(single, / ?\n[ \n]*/gu, ([breaks]) =>
+    breaks.indexOf('\n') === breaks.lastIndexOf('\n') ? '\n' : '\n\n',
+  )
 }
 
 /** A word divided at a line end is one word; a compound repeats its hyphen on the next line. */

@@ -9,11 +9,14 @@ export function unifyQuotes(source: Source): Source {
   const polish = source.text.includes('„')
   let result = rewrite(source, /,,(?=\S)|(?:''|’’)/gu, (match) => (match[0] === ',,' ? '„' : '”'))
   result = rewrite(result, /[“‟]/gu, polish ? '”' : '„')
-  result = rewrite(result, /"/gu, (match) => {
-    const before = match.index === 0 ? ' ' : match.input.charAt(match.index - 1)
-    if (!/[\s(„\uE000–—:-]/u.test(before)) return '”'
-    // Run-together texts put a space on both sides of every mark: what follows then decides.
-    return /^\s+[;,.)]|^\s*$/u.test(match.input.slice(match.index + 1, match.index + 8)) ? '”' : '„'
+  let open = 0
+  result = rewrite(result, /"/gu, ({ index, input }) => {
+    const afterSpace = index === 0 || /[\s(„\uE000–—:-]/u.test(input.charAt(index - 1))
+    const beforeSpace = /^(?:\s|$)/u.test(input.slice(index + 1, index + 2))
+    // Run-together texts put a space on both sides of every mark: they open and close in turn.
+    const opens = afterSpace && (!beforeSpace || open === 0)
+    open = Math.max(0, open + (opens ? 1 : -1))
+    return opens ? '„' : '”'
   })
   if (!/[„\uE000]/u.test(result.text) && result.text.includes('«')) {
     result = rewrite(result, /[«»]/gu, (match) => (match[0] === '«' ? '„' : '”'))
