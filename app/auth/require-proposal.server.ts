@@ -1,12 +1,12 @@
 import type { Params } from '@remix-run/react'
 import type { Person } from '../core/record/person.ts'
 import type { ProposalRecord } from '../core/record/proposal.ts'
-import type { Action } from '../core/workflow/permission.ts'
+import { may, type Action } from '../core/workflow/permission.ts'
 import { proposalParams } from '../params.ts'
 import { database } from '../storage/client.server.ts'
 import type { Database } from '../storage/database.server.ts'
 import { findProposal } from '../storage/proposals.server.ts'
-import { requireMay } from './guards.server.ts'
+import { getViewer, requireMay } from './guards.server.ts'
 
 export interface ProposalAccess {
   readonly db: Database
@@ -15,7 +15,10 @@ export interface ProposalAccess {
   readonly person: Person | null
 }
 
-/** The recommendation that the address names, for whoever may do `action` to it; else 404, 403, sign-in. */
+/**
+ * The recommendation that the address names, for whoever may do `action` to it; else 403 or sign-in.
+ * One that the reader may not even read is 404, like one that does not exist: its number tells nothing.
+ */
 export async function requireProposal(
   request: Request,
   params: Params,
@@ -25,6 +28,7 @@ export async function requireProposal(
   const db = await database()
   const proposal = parsed.success ? await findProposal(db, parsed.data.number) : null
   if (proposal === null) throw notFound()
+  if (!may(await getViewer(request), 'proposal.read', proposal)) throw notFound()
   return { db, proposal, person: await requireMay(request, action, proposal) }
 }
 

@@ -113,12 +113,15 @@ function paramsOf(number: string): Readonly<Record<string, string>> {
   }
 }
 
-/** Whether an answer is a refusal: 401, 403, or the way to the sign-in page. */
-function isRefusal(answer: unknown): boolean {
+/**
+ * Whether an answer is a refusal: 401, 403, the way to the sign-in page, and 404 for a recommendation
+ * that the asking person may not know of.
+ */
+function isRefusal(answer: unknown, hidden: boolean): boolean {
   if (!(answer instanceof Response)) return false
   return (
+    answer.status === (hidden ? 404 : 403) ||
     answer.status === 401 ||
-    answer.status === 403 ||
     (answer.headers.get('Location') ?? '').startsWith('/sign-in?next=')
   )
 }
@@ -148,7 +151,8 @@ describe('every route', () => {
             const answer = await answerOf(() =>
               handler?.({ request, params: paramsOf(number), context }),
             )
-            if (isRefusal(answer) !== may(person, action, thing)) continue
+            const hidden = thing !== null && !may(person, 'proposal.read', thing)
+            if (isRefusal(answer, hidden) !== may(person, action, thing)) continue
             found.push(`${person?.role ?? 'anonymous'} ${intent ?? 'GET'} ${path} ${action}`)
           }
         }
