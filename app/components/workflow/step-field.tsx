@@ -35,6 +35,7 @@ export function StepField({ field, required, value, problem, names }: StepFieldP
       name={field}
       label={fieldNames[field]}
       required={required}
+      optional={!required}
       wide={choices === null && !dayFields.has(field)}
       {...(hint !== undefined && { hint })}
       {...(problem !== undefined && { problem })}

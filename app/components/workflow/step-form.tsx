@@ -63,6 +63,7 @@ export function StepForm(props: StepFormProps) {
         label={corrects === null ? words.note : words.reason}
         problem={problems.note}
         required={corrects !== null}
+        optional={corrects === null}
         wide
       >
         {(control) => (
