@@ -15,8 +15,9 @@ import { frame } from '#app/i18n/pl/frame.ts'
 import { statute as words } from '#app/i18n/pl/statute.ts'
 import { actParams } from '#app/params.ts'
 import { paths } from '#app/paths.ts'
-import { findAct, findActText } from '#app/storage/acts.server.ts'
+import { findAct, findActText, listActs } from '#app/storage/acts.server.ts'
 import { database } from '#app/storage/client.server.ts'
+import type { Database } from '#app/storage/database.server.ts'
 import { listTouchedUnits } from '#app/storage/touched-units.server.ts'
 
 export const handle: PageHandle = { hydrate: false }
@@ -38,7 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const book = renderBook({
     statute: text.statute,
     sha256: text.sha256,
-    links: () => new Map(),
+    others: await otherActs(db, act.slug),
     marks: new Map(
       [...touching].map(([unit, proposals]) => [
         unit,
@@ -61,6 +62,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     place: Number(query.get('place') ?? 0) || 0,
     book,
   }
+}
+
+/** The newest texts of the other acts, for citations to lead to. */
+async function otherActs(db: Database, act: string) {
+  const others = (await listActs(db)).filter(({ slug }) => slug !== act)
+  const texts = await Promise.all(others.map(({ slug }) => findActText(db, slug)))
+  return texts.filter((text) => text !== null)
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

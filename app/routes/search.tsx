@@ -54,7 +54,7 @@ export default function SearchPage() {
   const nothing = question !== '' && proposals.length === 0 && acts.length === 0
   return (
     <Page narrow title={words.title} lead={words.lead}>
-      <Form className="inline-form search-form" role="search">
+      <Form className="inline-form search-form" role="search" aria-label={words.title}>
         <Field name="q" label={words.label} required>
           {(control) => <input {...control} type="search" defaultValue={question} />}
         </Field>

@@ -25,7 +25,7 @@ export function TopBar({ viewer }: { readonly viewer: FrameViewer | null }) {
         Nowel<b>a</b>
       </Link>
       <Navigation signedIn={viewer !== null} />
-      <Form className="find" role="search" action={paths.search()}>
+      <Form className="find" role="search" aria-label={frame.searchSubmit} action={paths.search()}>
         <Search size={16} aria-hidden />
         <input
           ref={search}

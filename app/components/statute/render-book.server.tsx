@@ -4,6 +4,7 @@ import { eId } from '#app/core/statute/address.ts'
 import { walk } from '#app/core/statute/locate.ts'
 import type { Statute } from '#app/core/statute/unit.ts'
 import type { BookContext, MarginMark } from './book-context.ts'
+import { citationLinks, type CitableAct } from './citation-links.ts'
 import { Contents } from './contents.tsx'
 import { findInText, foldQuestion } from './find-in-text.ts'
 import { omittedArticles } from './omitted.ts'
@@ -14,7 +15,8 @@ export interface BookRequest {
   readonly statute: Statute
   /** Tells this text from every other one; a text never changes under its hash. */
   readonly sha256: string
-  readonly links: (statute: Statute) => ReadonlyMap<string, readonly TextLink[]>
+  /** Acts to which citations may lead, each with the hash of its text. */
+  readonly others: readonly (CitableAct & { readonly sha256: string })[]
   readonly marks: ReadonlyMap<string, readonly MarginMark[]>
   readonly question: string
   readonly proposeHref: ((eId: string) => string) | null
@@ -39,7 +41,7 @@ export function renderBook(request: BookRequest): Book {
   const question = foldQuestion(request.question)
   if (question !== '') return setBook(request, question)
   const key = [
-    request.sha256,
+    textsKey(request),
     request.proposeHref?.('') ?? '',
     JSON.stringify([...request.marks]),
   ].join(' ')
@@ -72,13 +74,18 @@ function setBook(request: BookRequest, question: string): Book {
 
 const linksByText = new Map<string, ReadonlyMap<string, readonly TextLink[]>>()
 
-function linksOf({ statute, sha256, links }: BookRequest) {
-  const known = linksByText.get(sha256)
+function linksOf(request: BookRequest) {
+  const key = textsKey(request)
+  const known = linksByText.get(key)
   if (known) return known
-  const found = links(statute)
+  const found = citationLinks(request.statute, request.others)
   if (linksByText.size >= maxBooks) linksByText.clear()
-  linksByText.set(sha256, found)
+  linksByText.set(key, found)
   return found
+}
+
+function textsKey({ sha256, others }: BookRequest): string {
+  return [sha256, ...others.map((other) => other.sha256)].join(' ')
 }
 
 /** Found places by unit, numbered through the whole text from 1. */

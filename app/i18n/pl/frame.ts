@@ -17,7 +17,7 @@ export const frame = {
   },
   searchLabel: 'Szukaj przepisu lub rekomendacji',
   searchHint: 'Szukaj: art. 64 ust. 1 usg…',
-  searchSubmit: 'Szukaj',
+  searchSubmit: 'Szukaj w całym programie',
   account: (name: string) => `Konto: ${name}`,
   signIn: 'Zaloguj się',
   signOut: 'Wyloguj się',
