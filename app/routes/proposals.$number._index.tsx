@@ -83,14 +83,14 @@ export default function ProposalChangesPage() {
       ) : null}
       {current.problem ? <p className="lead problem">{current.problem}</p> : null}
       <div className="cols">
-        <aside className="toc">
+        <div className="toc">
           <ChangedProvisions comparisons={comparisons} />
           <p>
             <Link to={paths.proposal(number, { ...here, show: whole ? null : 'all' })}>
               {whole ? words.onlyChanges : words.wholeAct}
             </Link>
           </p>
-        </aside>
+        </div>
         <div>
           <div className="tools">
             <LinkTabs

@@ -121,9 +121,9 @@ export default function StudioPage() {
         </div>
       ) : text && law ? (
         <div className="cols">
-          <aside className="toc">
+          <div className="toc">
             <StudioContents context={context} parts={text.parts} part={text.part} />
-          </aside>
+          </div>
           <div>
             <p className="law-source">
               {words.law(formatSource(law.source), formatDate(law.asOf))}

@@ -1,6 +1,6 @@
 import { Form, Link, useNavigate, useNavigation } from '@remix-run/react'
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
-import type { OpenUnit } from '#app/core/draft/studio-text.ts'
+import type { AddableUnit, OpenUnit } from '#app/core/draft/studio-text.ts'
 import { diffText } from '#app/core/diff/segments.ts'
 import { studio as words } from '#app/i18n/pl/studio.ts'
 import { paths } from '#app/paths.ts'
@@ -28,7 +28,7 @@ export function UnitEditor(props: UnitEditorProps) {
   const option = add === 'after' ? unit.after : unit.inside.find((inside) => inside.kind === add)
   // A choice opens an editor of its own, with its own text.
   if (add !== undefined && option) {
-    return <AddEditor {...props} key={add} citation={option.citation} />
+    return <AddEditor {...props} key={add} option={option} />
   }
   return <WordsEditor {...props} key="words" />
 }
@@ -90,8 +90,8 @@ function AddEditor({
   context,
   unit,
   answer,
-  citation,
-}: UnitEditorProps & { readonly citation: string }) {
+  option: { place, citation },
+}: UnitEditorProps & { readonly option: AddableUnit }) {
   const { add } = context.query
   const [text, setText] = useState(answer?.text ?? '')
   return (
@@ -103,7 +103,7 @@ function AddEditor({
           <b>{words.adding(citation)}</b> <span className="hint">{words.markHint}</span>
         </p>
         <Words
-          label={words.addedWords(citation)}
+          label={words.addedWords(place)}
           text={text}
           problem={answer?.problem}
           close={closed(context, unit)}

@@ -3,10 +3,10 @@ import type { Operation } from '../amendment/operation.ts'
 import { newText, oldText } from '../diff/segment.ts'
 import { diffStatutes } from '../diff/statutes.ts'
 import type { UnitDiff } from '../diff/unit-diff.ts'
-import { eId, printAddress } from '../statute/address.ts'
+import { eId, printAddress, type Address } from '../statute/address.ts'
 import { kinds } from '../statute/kinds.ts'
 import { locate } from '../statute/locate.ts'
-import type { Statute } from '../statute/unit.ts'
+import type { Statute, UnitKind } from '../statute/unit.ts'
 import { editOptions } from './edit-options.ts'
 
 /** A unit on the desk: its difference from the statute, and how forms name it. */
@@ -41,8 +41,14 @@ export interface OpenUnit {
   /** False for a unit that consists of smaller ones only: an article of ust. 1 and 2. */
   readonly hasWords: boolean
   readonly repeal: boolean
-  readonly after: { readonly place: string; readonly citation: string } | null
-  readonly inside: readonly { readonly kind: string; readonly citation: string }[]
+  readonly after: AddableUnit | null
+  readonly inside: readonly (AddableUnit & { readonly kind: UnitKind })[]
+}
+
+/** A unit that could be added: its whole address, and its last step as a button names it. */
+export interface AddableUnit {
+  readonly place: string
+  readonly citation: string
 }
 
 export interface StudioText {
@@ -91,14 +97,13 @@ function openUnit(current: Statute, line: StudioLine): OpenUnit | null {
     changed: line.touched,
     hasWords: found.unit.text !== '' || found.unit.children.length === 0,
     repeal,
-    after: after && { place: printAddress(after.address), citation: shortName(after.address) },
-    inside: inside.map(({ kind, address }) => ({ kind, citation: shortName(address) })),
+    after: after && addable(after.address),
+    inside: inside.map(({ kind, address }) => ({ kind, ...addable(address) })),
   }
 }
 
-/** „ust. 1a”: the last step, as a button names it. */
-function shortName(address: StudioLine['address']): string {
-  return printAddress(address.slice(-1))
+function addable(address: Address): AddableUnit {
+  return { place: printAddress(address), citation: printAddress(address.slice(-1)) }
 }
 
 function partsOf(lines: readonly StudioLine[]): readonly StudioPart[] {
