@@ -8,6 +8,12 @@ import type { Statute } from '#app/core/statute/unit.ts'
 import { arbitraryStatute } from './arbitrary.ts'
 import { sentences } from './arbitrary-text.ts'
 
+/**
+ * A statute of any shape. It does not shrink: the edits made to it do, and a case says more with a
+ * whole statute than a smaller one would.
+ */
+export const anyStatute = fc.noShrink(arbitraryStatute)
+
 /** A choice made of a number, so that it shrinks and depends on nothing but the case. */
 function pick<T>(items: readonly T[], choice: number): T | undefined {
   return items.length === 0 ? undefined : items[choice % items.length]
@@ -30,7 +36,7 @@ export const anyAmendment: fc.Arbitrary<{
   readonly before: Statute
   readonly operations: readonly Operation[]
 }> = fc
-  .tuple(arbitraryStatute, fc.array(stroke, { minLength: 1, maxLength: 6 }))
+  .tuple(anyStatute, fc.array(stroke, { minLength: 1, maxLength: 6 }))
   .map(([before, strokes]) => {
     let operations: readonly Operation[] = []
     for (const it of strokes) {
@@ -46,7 +52,7 @@ function changeOf(before: Statute, { choice, act, text }: Stroke): EditorChange 
   if (!place) return null
   const { address, unit: chosen } = place
   const item = kinds[chosen.kind].ending.inner !== '.'
-  const words = item ? text.replace(/\..*$/u, '').slice(0, 60).trim() : text
+  const words = item ? itemWords(text) : text
   switch (act) {
     case 'setText':
       return { kind: 'setText', address, text: chosen.children.length > 0 ? `${words}:` : words }
@@ -70,4 +76,16 @@ function changeOf(before: Statute, { choice, act, text }: Stroke): EditorChange 
     default:
       return { kind: act, address }
   }
+}
+
+/** Items of an enumeration go on with a sentence, so they begin small; a dash in them would be a mark. */
+function itemWords(text: string): string {
+  const words = text.replace(/\..*$/u, '').replaceAll(' – ', ' ').slice(0, 60).trim()
+  return (
+    words.charAt(0).toLowerCase() +
+    words
+      .slice(1)
+      .replace(/[„(][^”)]*$/u, '')
+      .trim()
+  )
 }

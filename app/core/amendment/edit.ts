@@ -1,5 +1,6 @@
 import { assertNever, failed, ok, type Problem, type Result } from '../problem.ts'
 import type { Address } from '../statute/address.ts'
+import { kinds } from '../statute/kinds.ts'
 import { locate } from '../statute/locate.ts'
 import type { Statute, Unit } from '../statute/unit.ts'
 import { removeAt, replaceAt } from '../statute/update.ts'
@@ -62,12 +63,16 @@ function changeText(
   }
 }
 
+/** The words of a unit; what a chapter says is its title. */
 function setText(current: Statute, address: Address, text: string): Statute | EditCode {
-  if (address[0]?.kind === 'actTitle') return { ...current, title: text }
   const last = address.at(-1)
-  const field = last?.kind === 'heading' ? 'heading' : 'text'
+  const words = text.trim()
+  if (last?.kind === 'actTitle') return { ...current, title: words }
   const owner = last?.kind === 'heading' || last?.kind === 'intro' ? address.slice(0, -1) : address
-  return replaceUnit(current, owner, (unit) => ({ ...unit, [field]: text.trim() }))
+  return replaceUnit(current, owner, (unit) => {
+    if (kinds[unit.kind].systematising) return { ...unit, heading: words }
+    return last?.kind === 'heading' ? 'unit-not-found' : { ...unit, text: words }
+  })
 }
 
 function repeal(current: Statute, address: Address, origin: Unit | null): Statute | EditCode {

@@ -1,6 +1,5 @@
-import { sameAddress } from '../statute/address.ts'
+import { sameAddress, type Address } from '../statute/address.ts'
 import { walk } from '../statute/locate.ts'
-import type { Address } from '../statute/address.ts'
 import type { Statute } from '../statute/unit.ts'
 import { apply, applyAll } from './apply.ts'
 import { sameStatute, sameText } from './derive/same.ts'
@@ -50,7 +49,12 @@ export function prove(
   return { ok: false, differences: differences.length > 0 ? differences : [whole] }
 }
 
-const unnamed: AmendedAct = { title: 'o przykładzie', date: '1990-03-08', reference: '' }
+/** Stands for the act when nobody says how it is cited; its name does not matter to the proof. */
+const unnamed: AmendedAct = {
+  title: 'o samorządzie gminnym',
+  date: '1990-03-08',
+  reference: 'Dz. U. poz. 95',
+}
 
 const whole: Difference = { address: [], meant: null, printed: null }
 

@@ -46,13 +46,16 @@ export function articleLines(
   return [head, ...linesOf(entries, 1, place, '.')]
 }
 
-/** The amending article as text; `''` when there is no operation. */
+/**
+ * The amending article as text, each line a block of its own as in the canonical Markdown, so that it
+ * reads back to the same operations; `''` when there is no operation.
+ */
 export function renderArticle(
   before: Statute,
   operations: readonly Operation[],
   frame: ArticleFrame,
 ): string {
-  return printLines(articleLines(before, operations, frame))
+  return printLines(articleLines(before, operations, frame), '\n\n')
 }
 
 /** One act that an amending act changes. */

@@ -36,9 +36,11 @@ export function containerChanges(
       const isArticle = !kinds[unit.kind].systematising
       const spot = previous
         ? { after: addressOf(previous, address) }
-        : isArticle && address.length > 0
-          ? { within: address }
-          : { after: [] }
+        : address.length === 0
+          ? { after: [] }
+          : isArticle
+            ? { within: address }
+            : {}
       const operation = { kind: 'insertUnit', address: place, unit, ...spot } as const
       changes.push(change(operation, isArticle ? 'added-between' : 'chapter-added'))
     }

@@ -1,6 +1,7 @@
 import type { Address } from '../../statute/address.ts'
-import { mayContain } from '../../statute/kinds.ts'
+import { kinds, mayContain } from '../../statute/kinds.ts'
 import { locate } from '../../statute/locate.ts'
+import { statusOf } from '../../statute/status.ts'
 import { insertAt, replaceAt } from '../../statute/update.ts'
 import { unit, type Statute, type Unit, type UnitKind } from '../../statute/unit.ts'
 import type { EditCode } from './change.ts'
@@ -18,14 +19,14 @@ export function addAfter(statute: Statute, address: Address, text: string): Stat
     const number = articleNumberAfter(statute, neighbour)
     if (number === null) return 'no-free-number'
     const place = [...path.slice(0, -1), index + 1]
-    return insertAt(statute, place, unit('article', number, text))
+    return insertAt(statute, place, newUnit('article', number, text))
   }
   const parent = locate(statute, address.slice(0, -1))
   if (!parent.ok) return 'not-divisible'
   const siblings = parent.unit.children
   const number = numberAfter(siblings, index)
   if (number === null) return 'no-free-number'
-  return withChild(statute, parent, index, unit(neighbour.kind, number, text))
+  return withChild(statute, parent, index, newUnit(neighbour.kind, number, text))
 }
 
 /** The text with a new last unit inside the one at `address`. */
@@ -37,12 +38,13 @@ export function addInside(
 ): Statute | EditCode {
   const found = locate(statute, address)
   if (!found.ok || found.part) return 'unit-not-found'
-  if (!mayContain(found.unit.kind, kind)) return 'not-divisible'
+  const isLiving = statusOf(found.unit) === 'active'
+  if (!isLiving || !mayContain(found.unit.kind, kind)) return 'not-divisible'
   const parent = { ...found, unit: divided(found.unit, kind) }
   const { children } = parent.unit
   if (kind === 'closing' && children.some((child) => child.kind === kind)) return 'no-free-number'
   const last = kind === 'closing' ? children.length - 1 : children.findLastIndex(isItem)
-  const added = unit(kind, numberAtEnd(children, kind), text)
+  const added = newUnit(kind, numberAtEnd(children, kind), text)
   return withChild(statute, parent, last, added)
 }
 
@@ -57,6 +59,11 @@ function divided(parent: Unit, kind: UnitKind): Unit {
 
 function isItem(child: Unit): boolean {
   return child.kind !== 'closing'
+}
+
+/** What a person types for a new chapter is its title. */
+function newUnit(kind: UnitKind, number: string, text: string): Unit {
+  return kinds[kind].systematising ? unit(kind, number, '', [], text) : unit(kind, number, text)
 }
 
 function withChild(

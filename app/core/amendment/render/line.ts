@@ -22,12 +22,16 @@ export interface Line {
   readonly operations: readonly number[]
 }
 
-/** The lines as the official print has them, a new wording on lines of its own in „ ”. */
-export function printLines(lines: readonly Line[]): string {
-  return lines.map(printLine).join('\n')
-}
-
-function printLine({ marker, words, quoted, ending }: Line): string {
-  const head = marker === '' ? words : `${marker} ${words}`
-  return quoted.length === 0 ? head + ending : `${head}:\n„${quoted.join('\n')}”${ending}`
+/**
+ * The lines as the official print has them, a new wording on lines of its own in „ ”. `gap` stands
+ * between lines: a blank line (`\n\n`) makes certain where each begins, whatever the lengths are.
+ */
+export function printLines(lines: readonly Line[], gap = '\n'): string {
+  return lines
+    .flatMap(({ marker, words, quoted, ending }) => {
+      const head = marker === '' ? words : `${marker} ${words}`
+      if (quoted.length === 0) return [head + ending]
+      return [`${head}:`, `„${quoted.join(gap)}”${ending}`]
+    })
+    .join(gap)
 }
