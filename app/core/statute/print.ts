@@ -3,7 +3,7 @@ import { journalReferences } from './journal-reference.ts'
 import { kinds } from './kinds.ts'
 import { acceptsInside } from './read/accept.ts'
 import { readDash } from './read/dash.ts'
-import { printHint } from './read/hint.ts'
+import { hintText } from './read/hint.ts'
 import { walk } from './locate.ts'
 import { isFurniture } from './read/lines.ts'
 import { candidates, markAt, systematisingMark } from './read/marks.ts'
@@ -175,7 +175,7 @@ function hintFor(unit: Unit, parent: Node | null, state: State): string | null {
   if (unit.kind !== 'indent' && unit.kind !== 'closing') return null
   const reading = readDash(state.current)
   if (reading.kind === unit.kind && reading.parent === parent) return null
-  return printHint({ kind: unit.kind, parent })
+  return hintText(unit.kind, parent?.kind ?? null)
 }
 
 function open(unit: Unit, parent: Node | null, state: State): Node {

@@ -1,4 +1,5 @@
 import { kinds } from '../kinds.ts'
+import type { UnitKind } from '../unit.ts'
 import type { DashReading } from './dash.ts'
 import { enclosing, type Node } from './node.ts'
 
@@ -6,13 +7,13 @@ const OUTERMOST = 'akt'
 
 /**
  * The words of a hint, which canonical Markdown puts as a comment before a dash that would be misread:
- * what the dash marks and in which unit, `część wspólna: ust.`, `tiret: lit.`.
+ * what the dash marks and in which kind of unit, `część wspólna: ust.`, `tiret: lit.`.
  */
-export function printHint({ kind, parent }: DashReading): string {
-  return `${kinds[kind].citation}: ${parent ? kinds[parent.kind].citation : OUTERMOST}`
+export function hintText(kind: DashReading['kind'], owner: UnitKind | null): string {
+  return `${kinds[kind].citation}: ${owner ? kinds[owner].citation : OUTERMOST}`
 }
 
-/** Reads {@link printHint}, the unit being the nearest one of its kind; null for any other comment. */
+/** Reads {@link hintText}, the unit being the nearest one of its kind; null for any other comment. */
 export function readHint(text: string, current: Node | null): DashReading | null {
   const [what, where] = text.split(': ')
   const kind = what === kinds.indent.citation ? 'indent' : 'closing'
