@@ -4,6 +4,7 @@ import {
   itemOutcomes,
   meetingKinds,
   type Meeting,
+  type MeetingItem,
   type MeetingSummary,
   type Team,
 } from '../core/record/meeting.ts'
@@ -68,18 +69,31 @@ export async function addTeams(db: Database, teams: readonly Team[]): Promise<vo
 export interface NewMeeting extends Omit<MeetingSummary, 'team'> {
   /** Slug of a known team; `null` for a meeting of no team. */
   readonly team: string | null
-  readonly items: Meeting['items']
 }
 
-/** Adds a meeting with its agenda. */
-export async function addMeeting(db: Database, meeting: NewMeeting): Promise<void> {
-  const { team, items, ...columns } = meeting
+/** Adds a meeting; its agenda follows, since it may name recommendations. */
+export async function addMeeting(db: Database, { team, ...columns }: NewMeeting): Promise<void> {
   await db.write(async (transaction) => {
     await transaction.meeting.create({
       data: {
         ...columns,
         id: randomUUID(),
         ...(team !== null && { team: { connect: { slug: team } } }),
+      },
+    })
+  })
+}
+
+/** Adds points to the agenda of a meeting. */
+export async function addMeetingItems(
+  db: Database,
+  meeting: string,
+  items: readonly MeetingItem[],
+): Promise<void> {
+  await db.write(async (transaction) => {
+    await transaction.meeting.update({
+      where: { slug: meeting },
+      data: {
         items: {
           create: items.map(({ proposal, ...item }) => ({
             ...item,

@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Step } from '../core/workflow/event.ts'
 import { applyEvents } from '../core/workflow/path.ts'
-import { checkCorrection, checkStep, type StepProblem } from '../core/workflow/record.ts'
+import {
+  checkCorrection,
+  checkPlaces,
+  checkStep,
+  type KnownPlaces,
+  type StepProblem,
+} from '../core/workflow/record.ts'
 import { appendAudit } from './audit.server.ts'
 import type { Database, Transaction } from './database.server.ts'
 import type { PersonStamp } from './stamp.ts'
@@ -30,7 +36,10 @@ export async function recordStep(
     const known = await loadEvents(transaction, number)
     if (known === null) return null
     const whole: Step = { ...step, version: known.version }
-    const problems = checkStep(known.events, whole, today)
+    const problems = [
+      ...checkStep(known.events, whole, today),
+      ...checkPlaces(whole, await knownPlaces(transaction)),
+    ]
     if (problems.length > 0) return { ok: false, problems }
     const event = await append(transaction, known, { step: whole, corrects: null }, today, by)
     await appendAudit(transaction, by, 'status.recorded', `proposal ${number}`, {
@@ -60,7 +69,10 @@ export async function correctStep(
   return db.write(async (transaction) => {
     const known = await loadEvents(transaction, number)
     if (known === null || !known.events.some(({ id }) => id === corrects)) return null
-    const problems = checkCorrection(known.events, corrects, step, reason, today)
+    const problems = [
+      ...checkCorrection(known.events, corrects, step, reason, today),
+      ...(step === null ? [] : checkPlaces(step, await knownPlaces(transaction))),
+    ]
     if (problems.length > 0) return { ok: false, problems }
     const note = reason.trim()
     const corrected = step === null ? null : { ...step, note }
@@ -105,6 +117,15 @@ async function loadEvents(transaction: Transaction, number: string) {
     id: row.id,
     events: row.statusEvents.map(toStatusEvent),
     version: row.versions[0]?.number ?? null,
+  }
+}
+
+async function knownPlaces(transaction: Transaction): Promise<KnownPlaces> {
+  const meetings = await transaction.meeting.findMany({ select: { slug: true, date: true } })
+  const teams = await transaction.team.findMany({ select: { slug: true } })
+  return {
+    meetings: new Map(meetings.map(({ slug, date }) => [slug, date])),
+    teams: new Set(teams.map(({ slug }) => slug)),
   }
 }
 

@@ -15,6 +15,9 @@ export type StepProblemCode =
   | 'delivered-in-future'
   | 'version-missing'
   | 'reason-missing'
+  | 'meeting-unknown'
+  | 'meeting-later'
+  | 'team-unknown'
 
 /** `text` names the field, the stage or the actor concerned. */
 export interface StepProblem extends Problem<StepProblemCode> {
@@ -39,6 +42,32 @@ export function checkStep(
   today: string,
 ): readonly StepProblem[] {
   return [...checkData(step, today), ...checkPlace(events, step)]
+}
+
+/** What a step may refer to: the days of the kept meetings and the kept teams, by their slugs. */
+export interface KnownPlaces {
+  readonly meetings: ReadonlyMap<string, string>
+  readonly teams: ReadonlySet<string>
+}
+
+/**
+ * Whether the meeting and the team that a step names are kept ones, and the meeting was held when the
+ * event happened: what a meeting decides cannot be older than it. An agenda is set before its meeting.
+ */
+export function checkPlaces(step: Step, known: KnownPlaces): readonly StepProblem[] {
+  const { meeting, team } = step.details
+  const problems: StepProblem[] = []
+  if (meeting !== undefined) {
+    const held = known.meetings.get(meeting)
+    if (held === undefined) problems.push(error('meeting-unknown', 'meeting', meeting))
+    else if (held > step.date && step.stage !== 'onAgenda') {
+      problems.push(error('meeting-later', 'meeting', held))
+    }
+  }
+  if (team !== undefined && !known.teams.has(team)) {
+    problems.push(error('team-unknown', 'team', team))
+  }
+  return problems
 }
 
 function checkData(step: Step, today: string): StepProblem[] {

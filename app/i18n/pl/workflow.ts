@@ -10,6 +10,7 @@ import type {
 import type { MilestoneId } from '#app/core/workflow/milestones.ts'
 import type { StepProblem, StepProblemCode } from '#app/core/workflow/record.ts'
 import type { LegalBasis, StageGroup, StageId } from '#app/core/workflow/stage.ts'
+import { formatDate } from './format.ts'
 
 export const groupNames: Readonly<Record<StageGroup, string>> = {
   association: 'W stowarzyszeniu',
@@ -295,6 +296,10 @@ const problems: Readonly<Record<StepProblemCode, (problem: StepProblem) => strin
   'delivered-in-future': () => 'Data doręczenia nie może być późniejsza niż dziś.',
   'version-missing': () => 'Najpierw zapisz wersję: ten krok dotyczy zapisanej wersji.',
   'reason-missing': () => 'Podaj powód sprostowania.',
+  'meeting-unknown': () => 'Wybierz posiedzenie z listy.',
+  'meeting-later': ({ text }) =>
+    `To posiedzenie odbyło się albo odbędzie ${formatDate(text ?? '')}, po dacie zdarzenia.`,
+  'team-unknown': () => 'Wybierz zespół z listy.',
 }
 
 /** The sentence for a step that may not be recorded. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Actor } from '#app/core/workflow/actor.ts'
 import type { StatusEvent, Step } from '#app/core/workflow/event.ts'
 import { applyEvents } from '#app/core/workflow/path.ts'
-import { checkCorrection, checkStep } from '#app/core/workflow/record.ts'
+import { checkCorrection, checkPlaces, checkStep } from '#app/core/workflow/record.ts'
 import type { StageId } from '#app/core/workflow/stage.ts'
 
 const step = (
@@ -156,5 +156,30 @@ describe('checkCorrection', () => {
     expect(codes(checkCorrection(way, 'e3', wrong, 'data', today))).toEqual([
       'date-in-future: date',
     ])
+  })
+})
+
+describe('checkPlaces', () => {
+  const known = {
+    meetings: new Map([['plenum', '2014-12-17']]),
+    teams: new Set(['zespol']),
+  }
+  const at = (stage: StageId, date: string, details: Step['details']) =>
+    codes(checkPlaces(step(stage, date, 'plenary', { details }), known))
+
+  it('takes kept meetings and teams only', () => {
+    expect(at('referredToTeam', '2014-12-17', { meeting: 'plenum', team: 'zespol' })).toEqual([])
+    expect(at('referredToTeam', '2014-12-17', { meeting: 'inne', team: 'inny' })).toEqual([
+      'meeting-unknown: meeting',
+      'team-unknown: team',
+    ])
+    expect(at('draft', '2014-12-17', {})).toEqual([])
+  })
+
+  it('an outcome is not older than its meeting; an agenda is', () => {
+    expect(at('agreedPositive', '2014-12-16', { meeting: 'plenum' })).toEqual([
+      'meeting-later: meeting',
+    ])
+    expect(at('onAgenda', '2014-12-11', { meeting: 'plenum' })).toEqual([])
   })
 })
