@@ -8,6 +8,7 @@ import { ErrorSummary } from '#app/components/form/error-summary.tsx'
 import { Field } from '#app/components/form/field.tsx'
 import { Card } from '#app/components/layout/card.tsx'
 import { Page } from '#app/components/layout/page.tsx'
+import { usualEntryIntoForce } from '#app/core/amendment/render.ts'
 import { may } from '#app/core/workflow/permission.ts'
 import { dayOf } from '#app/i18n/pl/format.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
@@ -67,7 +68,13 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!acts.some(({ slug }) => slug === act)) return refused({ act: words.actUnknown })
   if (person.organisation === '') return refused({ '': words.noOrganisation })
   const stamp = stampOf(person)
-  const content = { problem, amendments: [], rationale: '', transitional: '', entryIntoForce: '' }
+  const content = {
+    problem,
+    amendments: [],
+    rationale: '',
+    transitional: '',
+    entryIntoForce: usualEntryIntoForce,
+  }
   const number = await createProposal(
     db,
     {

@@ -3,9 +3,9 @@ import { amendedActOf } from '#app/core/amendment/amended-act.ts'
 import { derive } from '#app/core/amendment/derive.ts'
 import { prove } from '#app/core/amendment/prove.ts'
 import { articleLines } from '#app/core/amendment/render.ts'
+import type { Line } from '#app/core/amendment/render/line.ts'
 import { diffStatutes } from '#app/core/diff/statutes.ts'
 import type { Statute } from '#app/core/statute/unit.ts'
-import { AmendingLines } from '../proposal/amending-lines.tsx'
 import { SideBySide } from './side-by-side.tsx'
 import { UnitDiffs } from './unit-diffs.tsx'
 
@@ -29,10 +29,10 @@ export interface Comparison {
   /** How many units changed in themselves. */
   readonly changed: number
   /**
-   * The amending provisions that lead from one to the other, as HTML; `null` between a full text and
+   * The amending provisions that lead from one to the other; `null` between a full text and
    * an excerpt, where they would repeal what the excerpt leaves out.
    */
-  readonly provisions: string | null
+  readonly provisions: readonly Line[] | null
   /** Whether the provisions, read back, give the later text. */
   readonly proved: boolean
 }
@@ -65,18 +65,27 @@ function compare({ from, to, view, unfolded }: ComparisonRequest): Comparison {
   return {
     html: renderToStaticMarkup(texts),
     changed: diffs.filter(({ change }) => change !== 'same').length,
-    ...provisionsBetween(from.statute, to.statute, view === 'inline' ? '' : undefined),
+    ...provisionsBetween(from.statute, to.statute),
   }
 }
 
-function provisionsBetween(before: Statute, after: Statute, anchors: string | undefined) {
+function provisionsBetween(before: Statute, after: Statute) {
   if (before.excerpt !== after.excerpt) return { provisions: null, proved: false }
   const { operations } = derive(before, after)
   if (operations.length === 0) return { provisions: null, proved: false }
   const act = amendedActOf(before)
   const lines = articleLines(before, operations, { act, article: 1 })
   return {
-    provisions: renderToStaticMarkup(<AmendingLines lines={lines} anchors={anchors} />),
+    provisions: renderToStaticMarkup(
+      <AmendingLines
+        lines={lines}
+        link={
+          anchors === undefined
+            ? undefined
+            : (words, unit) => <a href={`#${anchors}${unit}`}>{words}</a>
+        }
+      />,
+    ),
     proved: prove(before, operations, act).ok,
   }
 }

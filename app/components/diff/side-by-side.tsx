@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { UnitDiff } from '#app/core/diff/unit-diff.ts'
+import { eId } from '#app/core/statute/address.ts'
 import { kinds } from '#app/core/statute/kinds.ts'
 import { diff as words } from '#app/i18n/pl/diff.ts'
 import { classNames } from '../layout/class-names.ts'
@@ -11,10 +12,12 @@ interface SideBySideProps {
   /** What the two sides are, above them: „Dz.U. 2013 poz. 594”, „po zmianie”. */
   readonly names: readonly [string, string]
   readonly unfolded?: boolean
+  /** What the anchors of the units begin with; absent: there are none. */
+  readonly anchors?: string
 }
 
 /** Two texts beside one another, unit by unit, each with its own changes marked. */
-export function SideBySide({ diffs, names, unfolded = false }: SideBySideProps) {
+export function SideBySide({ diffs, names, unfolded = false, anchors }: SideBySideProps) {
   const nodes = useMemo(() => nest(diffs), [diffs])
   return (
     <div className="beside law">
@@ -25,7 +28,7 @@ export function SideBySide({ diffs, names, unfolded = false }: SideBySideProps) 
           </p>
         ))}
       </div>
-      <Rows nodes={nodes} names={names} unfolded={unfolded} depth={0} />
+      <Rows nodes={nodes} names={names} unfolded={unfolded} anchors={anchors} depth={0} />
     </div>
   )
 }
@@ -34,16 +37,17 @@ interface RowsProps {
   readonly nodes: readonly DiffNode[]
   readonly names: readonly [string, string]
   readonly unfolded: boolean
+  readonly anchors: string | undefined
   /** How many hanging marks stand outside; articles and chapters have none. */
   readonly depth: number
 }
 
-function Rows({ nodes, names, unfolded, depth }: RowsProps) {
+function Rows({ nodes, names, unfolded, anchors, depth }: RowsProps) {
   if (unfolded) {
     return (
       <>
         {nodes.map((node, index) => (
-          <Row key={index} {...{ node, names, unfolded, depth }} />
+          <Row key={index} {...{ node, names, unfolded, anchors, depth }} />
         ))}
       </>
     )
@@ -55,11 +59,11 @@ function Rows({ nodes, names, unfolded, depth }: RowsProps) {
           <details key={index} className="fold">
             <summary>{words.unchanged(nameRun(stretch.nodes))}</summary>
             <div className="beside">
-              <Rows nodes={stretch.nodes} names={names} unfolded depth={depth} />
+              <Rows nodes={stretch.nodes} names={names} unfolded anchors={anchors} depth={depth} />
             </div>
           </details>
         ) : (
-          <Row key={index} {...{ node: stretch.node, names, unfolded, depth }} />
+          <Row key={index} {...{ node: stretch.node, names, unfolded, anchors, depth }} />
         ),
       )}
     </>
@@ -70,15 +74,22 @@ interface RowProps extends Omit<RowsProps, 'nodes'> {
   readonly node: DiffNode
 }
 
-function Row({ node: { diff, children }, names, unfolded, depth }: RowProps) {
+function Row({ node: { diff, children }, names, unfolded, anchors, depth }: RowProps) {
+  const id = anchors === undefined ? undefined : `${anchors}${eId(diff.address)}`
   const marked = kinds[diff.kind].headingLevel === 0
   return (
     <>
       <div className="pair">
         <Side diff={diff} side="old" name={names[0]} depth={depth} />
-        <Side diff={diff} side="new" name={names[1]} depth={depth} />
+        <Side diff={diff} side="new" name={names[1]} depth={depth} id={id} />
       </div>
-      <Rows nodes={children} names={names} unfolded={unfolded} depth={marked ? depth + 1 : depth} />
+      <Rows
+        nodes={children}
+        names={names}
+        unfolded={unfolded}
+        anchors={anchors}
+        depth={marked ? depth + 1 : depth}
+      />
     </>
   )
 }
@@ -88,14 +99,15 @@ interface SideProps {
   readonly side: 'old' | 'new'
   readonly name: string
   readonly depth: number
+  readonly id?: string
 }
 
-function Side({ diff, side, name, depth }: SideProps) {
+function Side({ diff, side, name, depth, id }: SideProps) {
   const label = diff.label[side]
   const headed = kinds[diff.kind].headingLevel > 0
   const missing = label === null
   return (
-    <div className={classNames('cell', `in-${Math.min(depth, 4)}`, headed && 'headed')}>
+    <div className={classNames('cell', `in-${Math.min(depth, 4)}`, headed && 'headed')} id={id}>
       <span className="side-name">{name}</span>
       {missing ? (
         <span className="hidden-visually">{words.nothingHere}</span>

@@ -24,19 +24,20 @@ export function ActChanges({ comparison, view, whole, names, titled }: ActChange
   const { act, source, statute } = comparison
   if (!statute) return <Notice tone="warn">{words.noStatute(act, formatSource(source))}</Notice>
   const diffs = whole ? comparison.diffs : touchedParts(comparison.diffs)
+  const anchors = titled ? `${act}__` : ''
   return (
     <section className="act-changes" aria-label={statute.title}>
       {titled ? <h2 className="act-title">{statute.title}</h2> : null}
       {diffs.length === 0 ? (
         <p className="hint">{words.noDifference}</p>
       ) : view === 'beside' ? (
-        <SideBySide diffs={diffs} names={names} unfolded={whole} />
+        <SideBySide diffs={diffs} names={names} unfolded={whole} anchors={anchors} />
       ) : (
         <article className="law">
           {view === 'after' ? (
-            <RevisedText diffs={diffs} />
+            <RevisedText diffs={diffs} anchors={anchors} />
           ) : (
-            <UnitDiffs diffs={diffs} anchors={titled ? `${act}__` : ''} level={titled ? 3 : 2} />
+            <UnitDiffs diffs={diffs} anchors={anchors} level={titled ? 3 : 2} />
           )}
         </article>
       )}

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import type { AmendingAct, ProvedArticle } from '#app/core/draft/amending-act.ts'
 import { printAddress } from '#app/core/statute/address.ts'
 import { applyProblemText } from '#app/i18n/pl/apply.ts'
@@ -19,7 +20,15 @@ export function AmendingCard({ amending: { articles }, place }: AmendingCardProp
       {articles.length > 0 ? (
         <div className="provisions">
           {articles.map(({ act, lines }) => (
-            <AmendingLines key={act} lines={lines} place={(unit) => place(act, unit)} />
+            <AmendingLines
+              key={act}
+              lines={lines}
+              link={(sentence, unit) => (
+                <Link to={place(act, unit)} preventScrollReset>
+                  {sentence}
+                </Link>
+              )}
+            />
           ))}
         </div>
       ) : null}

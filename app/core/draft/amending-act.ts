@@ -1,9 +1,8 @@
+import { amendedActOf } from '../amendment/amended-act.ts'
 import { applyAll } from '../amendment/apply.ts'
 import type { ApplyProblem } from '../amendment/apply/problem.ts'
-import type { AmendedAct } from '../amendment/instruction.ts'
 import { prove, type Difference } from '../amendment/prove.ts'
 import { articleLines } from '../amendment/render.ts'
-import { journalReference } from '../amendment/render/journal.ts'
 import { printLines, type Line } from '../amendment/render/line.ts'
 import type { Statute } from '../statute/unit.ts'
 import type { StatuteOf } from './comparison.ts'
@@ -42,7 +41,8 @@ export function amendingActOf(content: ProposalContent, statuteOf: StatuteOf): A
 
 function provedArticle(statute: Statute, amendment: ActAmendment, article: number): ProvedArticle {
   const { applied, failed } = applyAll(statute, amendment.operations)
-  const act = amendedAct(statute, amendment)
+  const { reference } = amendment
+  const act = { ...amendedActOf(statute), ...(reference !== undefined && { reference }) }
   const lines = articleLines(statute, applied, { act, article })
   const proof = prove(statute, applied, act)
   return {
@@ -52,31 +52,4 @@ function provedArticle(statute: Statute, amendment: ActAmendment, article: numbe
     differences: proof.ok ? [] : proof.differences,
     failed: failed.map(({ problem }) => problem),
   }
-}
-
-const months =
-  'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia'
-const titlePattern = new RegExp(
-  `^Ustawa z dnia (\\d{1,2}) (${months}) (\\d{4}) r\\.?\\s+(.+)$`,
-  'su',
-)
-
-/** The act as the lead-in names it, of the title and the source that its text carries. */
-function amendedAct({ title, source }: Statute, { reference }: ActAmendment): AmendedAct {
-  const [, day = '', month = '', year = '', subject = ''] = titlePattern.exec(title) ?? []
-  if (subject === '') return { title, date: '', reference: reference ?? '' }
-  const monthNumber = String(months.split('|').indexOf(month) + 1).padStart(2, '0')
-  return {
-    title: subject,
-    date: `${year}-${monthNumber}-${day.padStart(2, '0')}`,
-    reference: reference ?? referenceOf(source, Number(year)),
-  }
-}
-
-/** `DU/2013/594` of an act of 1990 as „Dz. U. z 2013 r. poz. 594”. */
-function referenceOf(source: string, actYear: number): string {
-  const [, year, position] = /^DU\/(\d{4})\/(\d+)$/.exec(source) ?? []
-  if (!year || !position) return ''
-  const text = { year: Number(year), position: Number(position) }
-  return journalReference({ actYear, text, consolidated: text.year > actYear, changes: [] })
 }
