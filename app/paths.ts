@@ -74,7 +74,8 @@ export const paths = {
     withQuery(`/proposals/${segment(number)}/status`, query),
 
   meetings: () => '/meetings',
-  meeting: (id: string) => `/meetings/${segment(id)}`,
+  meetingNew: () => '/meetings/new',
+  meeting: (id: string, query: Query = {}) => withQuery(`/meetings/${segment(id)}`, query),
   agenda: () => '/agenda',
   agendaItem: (id: string) => `/agenda#${segment(id)}`,
   practices: () => '/practices',

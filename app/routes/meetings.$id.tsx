@@ -1,13 +1,16 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
-import { requireMay } from '#app/auth/guards.server.ts'
+import { data, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { requireMay, requireUserMay } from '#app/auth/guards.server.ts'
 import { Card } from '#app/components/layout/card.tsx'
 import { Chip } from '#app/components/layout/chip.tsx'
 import { Day } from '#app/components/layout/day.tsx'
-import type { PageHandle } from '#app/components/layout/page-handle.ts'
+import { Notice } from '#app/components/layout/notice.tsx'
 import { Page } from '#app/components/layout/page.tsx'
 import { linkedProposals } from '#app/components/workflow/linked-proposal.ts'
+import { AddPoint, MinutesForm, OutcomeForm } from '#app/components/workflow/meeting-forms.tsx'
 import { ProposalLinks } from '#app/components/workflow/proposal-links.tsx'
+import { may } from '#app/core/workflow/permission.ts'
 import { formatDate } from '#app/i18n/pl/format.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { meetingKindNames, meetings as words, outcomeNames } from '#app/i18n/pl/meetings.ts'
@@ -16,8 +19,7 @@ import { paths } from '#app/paths.ts'
 import { database } from '#app/storage/client.server.ts'
 import { findMeeting } from '#app/storage/meetings.server.ts'
 import { listProposals } from '#app/storage/proposals.server.ts'
-
-export const handle: PageHandle = { hydrate: false }
+import { keepMeeting } from './meetings.$id.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireMay(request, 'meeting.read')
@@ -30,15 +32,34 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ...item,
     proposals: linkedProposals(readable, item.proposal === null ? [] : [item.proposal]),
   }))
-  return { meeting: { ...meeting, items } }
+  const mayManage = may(viewer, 'meeting.manage')
+  return {
+    meeting: { ...meeting, items },
+    mayManage,
+    proposals: mayManage ? readable.map(({ number, title }) => ({ number, title })) : [],
+    saved: new URL(request.url).searchParams.has('saved'),
+  }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.meeting.title} · ${frame.name}` : frame.name },
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requireUserMay(request, 'meeting.manage')
+  const parsed = idParams.safeParse(params)
+  const db = await database()
+  const meeting = parsed.success ? await findMeeting(db, parsed.data.id) : null
+  if (meeting === null) throw new Response(null, { status: 404, statusText: 'Not Found' })
+  const form = await request.formData()
+  const problem = await keepMeeting({ db, meeting: meeting.slug, person, form })
+  if (problem !== null) return data({ problem }, { status: 400 })
+  return redirect(paths.meeting(meeting.slug, { saved: 1 }))
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page ? `${page.meeting.title} · ${frame.name}` : frame.name },
 ]
 
 export default function MeetingPage() {
-  const { meeting } = useLoaderData<typeof loader>()
+  const { meeting, mayManage, proposals, saved } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
   const { title, date, kind, team, place, minutes, items } = meeting
   return (
     <Page
@@ -53,6 +74,15 @@ export default function MeetingPage() {
         </>
       }
     >
+      {answer ? (
+        <Notice tone="error" live>
+          {answer.problem}
+        </Notice>
+      ) : saved ? (
+        <Notice tone="ok" live>
+          {words.saved}
+        </Notice>
+      ) : null}
       <section>
         <h2>{words.agenda}</h2>
         {items.length === 0 ? <p>{words.noItems}</p> : null}
@@ -66,14 +96,19 @@ export default function MeetingPage() {
                   <Chip>{outcomeNames[item.outcome]}</Chip> {item.note}
                 </p>
                 <ProposalLinks proposals={item.proposals} hideTitles />
+                {mayManage && item.outcome === '' ? <OutcomeForm position={item.position} /> : null}
               </div>
             </li>
           ))}
         </ol>
       </section>
-      <Card title={words.minutes}>
-        <p>{minutes || words.noMinutes}</p>
-      </Card>
+      <div className="stack">
+        <Card title={words.minutes}>
+          <p>{minutes || words.noMinutes}</p>
+          {mayManage && minutes === '' ? <MinutesForm /> : null}
+        </Card>
+        {mayManage ? <AddPoint key={items.length} proposals={proposals} /> : null}
+      </div>
     </Page>
   )
 }

@@ -1,11 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { requireMay } from '#app/auth/guards.server.ts'
+import { ButtonLink } from '#app/components/form/button.tsx'
 import { Chip } from '#app/components/layout/chip.tsx'
 import { Day } from '#app/components/layout/day.tsx'
 import { EmptyState } from '#app/components/layout/empty-state.tsx'
 import type { PageHandle } from '#app/components/layout/page-handle.ts'
 import { Page } from '#app/components/layout/page.tsx'
+import { may } from '#app/core/workflow/permission.ts'
 import { dayOf } from '#app/i18n/pl/format.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { meetingKindNames, meetings as words } from '#app/i18n/pl/meetings.ts'
@@ -16,7 +18,7 @@ import { listMeetings } from '#app/storage/meetings.server.ts'
 export const handle: PageHandle = { hydrate: false }
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireMay(request, 'meeting.read')
+  const viewer = await requireMay(request, 'meeting.read')
   const today = dayOf(new Date())
   const meetings = (await listMeetings(await database())).map(({ items, ...meeting }) => ({
     ...meeting,
@@ -31,15 +33,22 @@ export async function loader({ request }: LoaderFunctionArgs) {
       meetings: past.filter(({ date }) => date.startsWith(year)),
     })),
   ]
-  return { groups: groups.filter((group) => group.meetings.length > 0) }
+  return {
+    groups: groups.filter((group) => group.meetings.length > 0),
+    mayManage: may(viewer, 'meeting.manage'),
+  }
 }
 
 export const meta: MetaFunction = () => [{ title: `${words.title} · ${frame.name}` }]
 
 export default function MeetingsPage() {
-  const { groups } = useLoaderData<typeof loader>()
+  const { groups, mayManage } = useLoaderData<typeof loader>()
   return (
-    <Page title={words.title} lead={words.lead}>
+    <Page
+      title={words.title}
+      lead={words.lead}
+      actions={mayManage ? <ButtonLink to={paths.meetingNew()}>{words.new}</ButtonLink> : null}
+    >
       {groups.length === 0 ? <EmptyState title={words.none} /> : null}
       {groups.map(({ title, meetings }) => (
         <section key={title}>

@@ -4,7 +4,7 @@ import { addActText } from '../acts.server.ts'
 import { within, type Database } from '../database.server.ts'
 import { findDraft, saveDraft } from '../drafts.server.ts'
 import { addEvidence, linkEvidence } from '../evidence.server.ts'
-import { addMeeting, addMeetingItems, addTeams } from '../meetings.server.ts'
+import { addMeeting, addPoint, addTeams } from '../meeting-keeping.server.ts'
 import { createProposal, publishProposal } from '../proposals.server.ts'
 import { recordStep } from '../status.server.ts'
 import { addOrganisations, addUser, findUser, listUsers } from '../users.server.ts'
@@ -51,7 +51,9 @@ async function fill(
   }
   await addEvidence(db, demo.agenda, demo.practices)
   await addTeams(db, demo.meetings.teams)
-  for (const { items: _later, ...meeting } of demo.meetings.meetings) await addMeeting(db, meeting)
+  for (const { items: _later, ...meeting } of demo.meetings.meetings) {
+    await addMeeting(db, meeting, program)
+  }
   const accounts = await addPeople(db, demo.people.people, passwordHash, program)
   for (const history of demo.histories) {
     const organisation = organisationOf(demo.people.organisations, demo.drafts.get(history.number))
@@ -63,8 +65,7 @@ async function fill(
     })
   }
   for (const { slug, items } of demo.meetings.meetings) {
-    const numbered = items.map((item, index) => ({ ...item, position: index + 1 }))
-    await addMeetingItems(db, slug, numbered)
+    for (const item of items) await addPoint(db, slug, item, program)
   }
   return [...accounts.values()].map(({ email, name, role }) => ({ email, name, role }))
 }

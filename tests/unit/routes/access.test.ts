@@ -35,7 +35,16 @@ const routes: Readonly<Record<string, Guarded>> = {
   },
   'agenda.tsx': { load: 'agenda.read', at: '/agenda' },
   'meetings._index.tsx': { load: 'meeting.read', at: '/meetings' },
-  'meetings.$id.tsx': { load: 'meeting.read', at: '/meetings/plenum-2014-11-26' },
+  'meetings.$id.tsx': {
+    load: 'meeting.read',
+    send: { point: 'meeting.manage', outcome: 'meeting.manage', minutes: 'meeting.manage' },
+    at: '/meetings/plenum-2014-11-26',
+  },
+  'meetings.new.tsx': {
+    load: 'meeting.manage',
+    send: { '': 'meeting.manage' },
+    at: '/meetings/new',
+  },
   'practices.tsx': { load: 'practice.read', at: '/practices' },
   'proposals._index.tsx': { load: 'proposal.list', at: '/proposals' },
   'proposals.new.tsx': {
