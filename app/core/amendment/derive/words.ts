@@ -8,7 +8,9 @@ const MOST_WORDS = 5
 /** How many neighbouring words may be quoted to make the place certain. */
 const MOST_CONTEXT = 4
 
-const token = /[\p{L}\p{N}\p{M}]+(?:[-‐‑–][\p{L}\p{N}]+)*|\s+|[^]/gu
+/** Words with their hyphens, figures with their thousands, spaces, single marks. */
+const token =
+  /\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)|[\p{L}\p{N}\p{M}]+(?:[-‐‑–][\p{L}\p{N}]+)*|\s+|[^]/gu
 
 interface Difference {
   /** Tokens of the old text; those in `[start, end)` make way for `fresh`. */
@@ -115,17 +117,26 @@ function compare(before: string, after: string): Difference {
 }
 
 /**
- * „a b c” from „a c”: the difference is „b ” as well as „ b”. The second is meant, since added words
- * follow the anchor and deleted ones take the space before them along.
+ * „a b c” from „a c”: the difference is „b ” as well as „ b”, and „b, ” as well as „, b”. The second is
+ * meant, since added words follow the anchor and bring along what divides them from it.
  */
 function trim(difference: Difference): Difference {
-  const { old, start, end, fresh } = difference
-  const only = end > start ? (fresh.length > 0 ? [] : old.slice(start, end)) : fresh
-  const space = old[start - 1]
-  if (only.length < 2 || only.at(-1) !== space || space !== ' ') return difference
-  return end > start
-    ? { old, start: start - 1, end: end - 1, fresh }
-    : { old, start: start - 1, end: start - 1, fresh: [space, ...fresh.slice(0, -1)] }
+  const { old, end, fresh } = difference
+  let { start } = difference
+  const removes = end > start
+  if (removes && fresh.length > 0) return difference
+  let only = removes ? old.slice(start, end) : fresh
+  for (;;) {
+    const before = old[start - 1]
+    if (before === undefined || only.at(-1) !== before || isWord(before)) break
+    only = [before, ...only.slice(0, -1)]
+    start -= 1
+  }
+  return { old, start, end: removes ? start + only.length : start, fresh: removes ? [] : only }
+}
+
+function isWord(part: string): boolean {
+  return /[\p{L}\p{N}]/u.test(part)
 }
 
 function quote(tokens: readonly string[]): string {
@@ -137,10 +148,10 @@ function isShort(words: string): boolean {
 }
 
 function quotable(words: string): boolean {
-  return /[\p{L}\p{N}]/u.test(words) && !/["„”«»()\n]/u.test(words)
+  return isWord(words) && !/["„”«»()\n]/u.test(words)
 }
 
 /** The index of the word before a token, the punctuation between left in; -1 when there is none. */
 function wordBefore(tokens: readonly string[], from: number): number {
-  return tokens.slice(0, Math.max(from, 0)).findLastIndex((it) => /[\p{L}\p{N}]/u.test(it))
+  return tokens.slice(0, Math.max(from, 0)).findLastIndex(isWord)
 }
