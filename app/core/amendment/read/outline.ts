@@ -69,9 +69,12 @@ export function outline(masked: string, start: number, end: number): Outline {
     const after = index + match[0].length
     while ((unquoted[wording] ?? words.length) < current.start) wording++
     const inWording = (unquoted[wording] ?? words.length) < index
-    const expected = follows(siblingsAt(open, level)?.at(-1)?.label ?? null, level, label)
+    const siblings = siblingsAt(open, level)
+    const expected = follows(siblings?.at(-1)?.label ?? null, level, label)
     const begins = instructionStart.test(words.slice(after, after + START_DISTANCE))
     const amends = () => amendingVerb.test(words.slice(after, after + VERB_DISTANCE))
+    // The first tiret follows the colon of its list; „… „c” – wyrazami „d”” is the dash of a sentence.
+    if (level >= 2 && !siblings && !followsColon(words, index)) continue
     const plausible = inWording
       ? expected && begins && amends()
       : begins || (expected && level === 0)
@@ -132,6 +135,11 @@ function standsAtBorder(words: string, index: number): boolean {
   if (before < 0) return true
   if (!/[:;,.”]/u.test(words.charAt(before))) return false
   return !citationBefore.test(words.slice(Math.max(0, before - 4), before + 1))
+}
+
+/** Behind a colon, or on a line of its own. */
+function followsColon(words: string, index: number): boolean {
+  return /(?:^|:|\n)\s*$/u.test(words.slice(Math.max(0, index - 3), index))
 }
 
 /** Without the spaces around and the marks that belong to the amending act; moved by `offset`. */

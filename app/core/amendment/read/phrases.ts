@@ -64,7 +64,7 @@ interface Found {
 export function readPhrases(tokens: readonly Token[], end: number): Phrase[] {
   const phrases: Phrase[] = []
   for (let index = 0; index < tokens.length;) {
-    const found = read(tokens, index, end)
+    const found = read(tokens, index, end) ?? readDash(tokens, index, phrases.at(-1))
     const start = tokens[index]?.start ?? end
     const next = found?.next ?? index + 1
     const last = Math.max(start, tokens[next - 1]?.end ?? end)

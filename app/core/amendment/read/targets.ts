@@ -63,7 +63,7 @@ export function expand(label: Label): readonly string[] | null {
   if (wholeNumber.test(from) && wholeNumber.test(to)) {
     return sequence(Number(from), Number(to), String)
   }
-  const [, stem, first] = lettered.exec(from) ?? []
+  const [, stem = '', first] = lettered.exec(from) ?? []
   const [, sameStem, last] = lettered.exec(to) ?? []
   if (first === undefined || last === undefined || stem !== sameStem) return null
   return sequence(

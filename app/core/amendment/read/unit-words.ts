@@ -1,5 +1,5 @@
 import type { PartKind } from '../../statute/address.ts'
-import { kinds } from '../../statute/kinds.ts'
+import { kinds, type Forms } from '../../statute/kinds.ts'
 import { unitKinds, type UnitKind } from '../../statute/unit.ts'
 import { noun } from '../vocabulary.ts'
 
@@ -33,10 +33,13 @@ const otherForms: Readonly<Record<string, UnitKind | 'sentence'>> = {
 const forms = new Map<string, UnitKind | PartKind>(Object.entries(otherForms))
 for (const kind of unitKinds) {
   if (kind === 'closing' || kind === 'doubleIndent') continue
-  for (const form of Object.values(kinds[kind].forms)) forms.set(form.replace('.', ''), kind)
+  for (const form of casesOf(kinds[kind].forms)) forms.set(form.replace('.', ''), kind)
 }
-const { preposition: _, ...sentenceForms } = noun('sentence')
-for (const form of Object.values(sentenceForms)) forms.set(form, 'sentence')
+for (const form of casesOf(noun('sentence'))) forms.set(form, 'sentence')
+
+function casesOf({ nominative, genitive, accusative, locative, plural }: Forms): readonly string[] {
+  return [nominative, genitive, accusative, locative, plural]
+}
 
 /** The kind that a word of an instruction names, in any case and number; undefined for other words. */
 export function unitKindOf(word: string): UnitKind | PartKind | undefined {
