@@ -24,9 +24,9 @@ export const command: Command = {
     else {
       io.out(printStatute(parsed.statute))
       for (const problem of parsed.problems) {
-        const { range } = problem
-        const line = range ? String(source.slice(0, range.start).split('\n').length) : '–'
-        io.err(`${cli.parse.problem(line, statuteProblemSentence(problem))}\n`)
+        const { range, text = '' } = problem
+        const line = range ? source.slice(0, range.start).split('\n').length : null
+        io.err(`${cli.parse.problem(line, statuteProblemSentence(problem), text)}\n`)
       }
     }
     return parsed.problems.length === 0 ? exit.done : exit.problems

@@ -66,15 +66,17 @@ function enumeration(
     .tuple(
       numbersInOrder(kind, { min: 2, max: 6 }),
       fc.option(wording, { freq: 4, nil: null }),
-      fc.infiniteStream(
-        fc.record({ text: wording, children, gone: fc.option(repealed, { freq: 10 }) }),
-      ),
+      fc.array(fc.record({ text: wording, children, gone: fc.option(repealed, { freq: 10 }) }), {
+        minLength: 2,
+        maxLength: 6,
+      }),
     )
-    .map(([numbers, closing, stream]) => {
+    .map(([all, closing, contents]) => {
+      const numbers = all.slice(0, contents.length)
       const mark = closing !== null || kind === 'letter' ? ',' : ';'
-      const items = numbers.map((number, i) => {
+      const items = contents.slice(0, numbers.length).map(({ text, children, gone }, i) => {
+        const number = numbers[i] ?? ''
         const last = i === numbers.length - 1
-        const { text, children, gone } = next(stream)
         if (gone !== null && !last) return unit(kind, number, gone)
         const end = last ? (closing === null ? '.' : '') : mark
         if (children.length === 0) return unit(kind, number, `${text}${end}`)
@@ -82,12 +84,6 @@ function enumeration(
       })
       return closing === null ? items : [...items, unit('closing', '', `${closing}.`)]
     })
-}
-
-function next<T>(stream: Iterator<T>): T {
-  const { value, done } = stream.next()
-  if (done) throw new Error('The stream has no end')
-  return value
 }
 
 function endWith(units: readonly Unit[], mark: string): Unit[] {
@@ -129,7 +125,7 @@ function divided(kind: 'paragraph' | 'section') {
 }
 
 /** An article of any shape: undivided, with an enumeration, with paragraphs, with §, repealed. */
-export function arbitraryArticle(number: string): fc.Arbitrary<Unit> {
+function arbitraryArticle(number: string): fc.Arbitrary<Unit> {
   return fc.oneof(
     { weight: 3, arbitrary: body.map((b) => unit('article', number, b.text, b.children)) },
     { weight: 5, arbitrary: divided('paragraph').map((c) => unit('article', number, '', c)) },
@@ -144,7 +140,7 @@ export function arbitraryArticle(number: string): fc.Arbitrary<Unit> {
 }
 
 /** The articles of an act, numbered in order. */
-export function arbitraryArticles(size: { min: number; max: number }): fc.Arbitrary<Unit[]> {
+function arbitraryArticles(size: { min: number; max: number }): fc.Arbitrary<Unit[]> {
   return numbersInOrder('article', size).chain((numbers) =>
     fc.tuple(...numbers.map((number) => arbitraryArticle(number))),
   )

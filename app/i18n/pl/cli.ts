@@ -11,7 +11,8 @@ export const cli = {
   },
   parse: {
     summary: 'czyta tekst ustawy i wypisuje go w postaci kanonicznej',
-    problem: (place: string, sentence: string) => `${place}: ${sentence}`,
+    problem: (line: number | null, sentence: string, words: string) =>
+      `${line === null ? '' : `wiersz ${String(line)}: `}${sentence}${words === '' ? '' : ` „${words}”`}`,
   },
   instructions: {
     summary: 'czyta ustawy zmieniające i mówi, co oznacza każdy przepis zmieniający',

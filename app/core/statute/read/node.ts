@@ -1,4 +1,5 @@
 import type { UnitKind } from '../unit.ts'
+import type { Address, Step } from '../address.ts'
 import { kinds, mayContain } from '../kinds.ts'
 
 /** A unit while it is being read or printed: it knows its parent and grows. */
@@ -36,6 +37,13 @@ export function endOf(node: Node): string {
   let last = node
   for (let child = last.children.at(-1); child; child = last.children.at(-1)) last = child
   return last.text
+}
+
+/** The address of a unit that is being read. */
+export function addressOfNode(node: Node): Address {
+  const step: Step = { kind: node.kind, number: node.number }
+  const begins = kinds[node.kind].order === kinds.article.order
+  return node.parent && !begins ? [...addressOfNode(node.parent), step] : [step]
 }
 
 /** The nearest of `current` and the units around it for which `test` holds. */

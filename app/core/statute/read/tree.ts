@@ -6,7 +6,7 @@ import { statusOfText } from '../status.ts'
 import type { Unit, UnitKind } from '../unit.ts'
 import { readDash, type DashReading } from './dash.ts'
 import type { Mark } from './marks.ts'
-import { enclosing, lastOf, parentFor, type Node } from './node.ts'
+import { addressOfNode, enclosing, lastOf, parentFor, type Node } from './node.ts'
 
 /** A tree of units that grows with the marks and the words of a text, in their order. */
 export interface Tree {
@@ -68,11 +68,12 @@ export function growTree(): Tree {
     const siblings = parent?.children ?? roots
     takeBackGuess(siblings, mark.kind)
     const last = lastOf(siblings, mark.kind)
+    const node = push(mark.kind, mark.number, parent)
     if (last && compareNumbers(last.number, mark.number) >= 0) {
       const code = last.number === mark.number ? 'number-repeated' : 'number-out-of-order'
-      problems.push({ code, severity: 'warning', range, text: mark.number })
+      const address = addressOfNode(node)
+      problems.push({ code, severity: 'warning', range, address, text: mark.number })
     }
-    const node = push(mark.kind, mark.number, parent)
     if (!kinds[mark.kind].systematising) return
     if (mark.heading === null) node.awaitsHeading = true
     else if (statusOfText(mark.heading) === 'active') node.heading = mark.heading
