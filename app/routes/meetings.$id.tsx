@@ -102,7 +102,7 @@ export default function MeetingPage() {
           ))}
         </ol>
       </section>
-      <div className="stack">
+      <div className={mayManage ? 'grid-2' : 'stack'}>
         <Card title={words.minutes}>
           <p>{minutes || words.noMinutes}</p>
           {mayManage && minutes === '' ? <MinutesForm /> : null}
