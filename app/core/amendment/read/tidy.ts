@@ -25,8 +25,8 @@ const pageFurniture =
 /**
  * Prepares a pasted text for reading. Afterwards: no front matter, Markdown marks, page furniture,
  * footnotes or soft hyphens; words divided at line ends are whole; quotation marks are „ and ”, with
- * blockquotes between {@link blockOpen} and {@link blockClose}; spaces are single and stand where
- * typography puts them; lines are kept. What a unit's wording says is not touched.
+ * blockquotes between {@link blockOpen} and {@link blockClose}; spaces are single; the lines of a page are
+ * joined, those of units kept. What a unit's wording says is not touched.
  */
 export function tidy(original: string): Source {
   let source = plainSource(original)
@@ -49,7 +49,8 @@ export function tidy(original: string): Source {
   source = unifyQuotes(source)
   source = rewrite(source, /[ ]{2,}/gu, ' ')
   source = joinWrappedLines(source)
-  return rewrite(source, / (?=[,;:.)”])|(?<=[(„]) /gu, '')
+  // Run-together texts put spaces around every mark; others keep theirs, flaws included.
+  return /„ | ”/u.test(source.text) ? rewrite(source, / (?=[,;:.)”])|(?<=[(„]) /gu, '') : source
 }
 
 /** Runs of spaces and empty lines become short, so that later patterns may begin with them at no cost. */
