@@ -1,5 +1,7 @@
-import { check, checkStatute } from '#app/core/check/check.ts'
+import { amendedActOf } from '#app/core/amendment/amended-act.ts'
+import { check, checkStatute, type BesideAct } from '#app/core/check/check.ts'
 import type { CheckProblem } from '#app/core/check/problem.ts'
+import type { ProposalContent } from '#app/core/draft/content.ts'
 import type { Problem } from '#app/core/problem.ts'
 import { printAddress } from '#app/core/statute/address.ts'
 import { parseStatute } from '#app/core/statute/parse.ts'
@@ -39,16 +41,14 @@ export const command: Command = {
       cli.main.wrongCount,
     )
     const given = await Promise.all(
-      (values.statute ?? []).map(async (path) => ({
-        act: path,
-        statute: parseStatute(await io.read(path)).statute,
-      })),
+      (values.statute ?? []).map(async (path) => {
+        const { statute } = parseStatute(await io.read(path))
+        return { act: amendedActOf(statute).title || path, statute }
+      }),
     )
-    const file = readChecked(await io.read(positionals[0] ?? '-'), [
-      ...given,
-      ...(await embeddedStatutes()),
-    ])
-    const problems = findings(file)
+    const known = [...given, ...(await embeddedStatutes())]
+    const file = readChecked(await io.read(positionals[0] ?? '-'), known)
+    const problems = findings(file, known)
     if (values.json) io.out(`${JSON.stringify({ problems })}\n`)
     else if (problems.length === 0) io.out(`${cli.check.none}\n`)
     else for (const { act, message } of problems) io.out(`${act ? `${act}: ` : ''}${message}\n`)
@@ -56,7 +56,7 @@ export const command: Command = {
   },
 }
 
-function findings(file: CheckedFile): readonly Finding[] {
+function findings(file: CheckedFile, known: readonly BesideAct[]): readonly Finding[] {
   if (file.kind === 'statute') {
     return [
       ...file.problems.map((problem) => finding(problem, statuteProblemSentence(problem))),
@@ -65,8 +65,19 @@ function findings(file: CheckedFile): readonly Finding[] {
   }
   return [
     ...file.problems.map((problem) => finding(problem, fileProblemText(problem))),
-    ...check(file.content, file.statuteOf).map(checked),
+    ...check(file.content, file.statuteOf, beside(file.content, known)).map(checked),
   ]
+}
+
+/** The known acts that the proposal does not amend, each once. */
+function beside(
+  { amendments }: ProposalContent,
+  known: readonly BesideAct[],
+): readonly BesideAct[] {
+  return known.filter(({ act, statute }, index) => {
+    const first = known.findIndex((other) => other.statute.title === statute.title) === index
+    return first && !amendments.some((amendment) => amendment.act === act)
+  })
 }
 
 function checked(problem: CheckProblem): Finding {

@@ -3,6 +3,8 @@ import { diffStatutes } from '../diff/statutes.ts'
 import type { StatuteOf } from '../draft/comparison.ts'
 import type { ActAmendment, ProposalContent } from '../draft/content.ts'
 import { printAddress, type Address } from '../statute/address.ts'
+import { checkReferences } from '../references/check-references.ts'
+import type { AmendedText } from '../references/fate.ts'
 import type { Statute } from '../statute/unit.ts'
 import { checkConjunctions } from './conjunctions.ts'
 import { findDefinitions, type Definition } from './definitions.ts'
@@ -69,25 +71,63 @@ function checkAmended(
   ].map((problem) => ({ ...problem, act: amendment.act }))
 }
 
+/** What the amendments do to references, in the amended acts and in those `beside` them. */
+function checkAllReferences(
+  amended: readonly Amended[],
+  beside: readonly BesideAct[],
+): readonly CheckProblem[] {
+  const texts: readonly AmendedText[] = [
+    ...amended.map(({ amendment: { act, operations }, before, after }) => ({
+      ...{ act, before, after },
+      operations,
+    })),
+    ...beside
+      .filter(({ act }) => !amended.some(({ amendment }) => amendment.act === act))
+      .map(({ act, statute }) => ({ act, before: statute, after: statute })),
+  ]
+  return checkReferences(texts).map((reference) => {
+    const { code, severity, act, address, range, text, cited, citedAct } = reference
+    return {
+      ...{ code, severity, act, address, reference },
+      ...(range ? { range } : {}),
+      ...(text === undefined ? {} : { text }),
+      ...(citedAct === undefined ? { other: cited } : {}),
+    }
+  })
+}
+
+/** An act that is not amended, but whose provisions may cite one that is. */
+export interface BesideAct {
+  readonly act: string
+  readonly statute: Statute
+}
+
 /**
  * Everything the drafting checks find in a proposal: for each act what its operations bring about in
- * the text that they amend, then the entry into force. An act whose text is not at hand is told as
- * `statute-missing` and not checked. The order is that of the amendments.
+ * the text that they amend, what becomes of references in the amended acts and in those `beside` them,
+ * then the entry into force. An act whose text is not at hand is told as `statute-missing` and not
+ * checked. The order is that of the amendments.
  */
-export function check(content: ProposalContent, statuteOf: StatuteOf): readonly CheckProblem[] {
+export function check(
+  content: ProposalContent,
+  statuteOf: StatuteOf,
+  beside: readonly BesideAct[] = [],
+): readonly CheckProblem[] {
   const amended = content.amendments.map((amendment) => amend(amendment, statuteOf))
+  const known = amended.flatMap((own) => own ?? [])
   const findings = content.amendments.flatMap((amendment, index): readonly CheckProblem[] => {
     const own = amended[index]
     if (!own) {
       return [{ code: 'statute-missing', severity: 'warning', act: amendment.act }]
     }
-    const others = amended.flatMap((other) => (other && other !== own ? other.definitions : []))
+    const others = known.flatMap((other) => (other === own ? [] : other.definitions))
     return checkAmended(own, others)
   })
   const nothing = content.amendments.every(({ operations }) => operations.length === 0)
   return [
     ...(nothing ? [{ code: 'nothing-amended', severity: 'error' } as const] : []),
     ...findings,
+    ...checkAllReferences(known, beside),
     ...checkEntryIntoForce(content.entryIntoForce),
   ]
 }

@@ -1,6 +1,7 @@
 import type { ApplyProblem } from '../amendment/apply/problem.ts'
 import type { EditorChange } from '../amendment/edit/change.ts'
 import type { Problem } from '../problem.ts'
+import { referenceCodes, type ReferenceProblem } from '../references/problem.ts'
 import type { Address } from '../statute/address.ts'
 
 /** What the drafting checks may have to say; the sentences are in `i18n/pl/check.ts`. */
@@ -47,6 +48,8 @@ export const checkCodes = [
   'operation-fails',
   /** The text that is amended is not at hand, so nothing was checked against it. */
   'statute-missing',
+  /** What becomes of references, in the amended acts and in those beside them. */
+  ...referenceCodes,
 ] as const
 
 export type CheckCode = (typeof checkCodes)[number]
@@ -65,4 +68,6 @@ export interface CheckProblem extends Problem<CheckCode> {
   readonly fix?: Fix
   /** Why an operation does not fit, with `operation-fails`. */
   readonly reason?: ApplyProblem
+  /** What happened to the reference, with the codes of references. */
+  readonly reference?: ReferenceProblem
 }

@@ -1,6 +1,7 @@
 import type { CheckCode, CheckProblem } from '#app/core/check/problem.ts'
 import { printAddress } from '#app/core/statute/address.ts'
 import { applyProblemText } from './apply.ts'
+import { referenceProblemText } from './references.ts'
 
 type Words = (at: {
   /** „art. 18 ust. 2 pkt 9”. */
@@ -9,6 +10,10 @@ type Words = (at: {
   readonly text: string
   readonly problem: CheckProblem
 }) => string
+
+/** Findings about references have their own sentences. */
+const ofReference: Words = ({ problem: { reference, text = '' } }) =>
+  reference ? referenceProblemText(reference) : text
 
 /** What the drafting checks say. */
 const sentences: Readonly<Record<CheckCode, Words>> = {
@@ -49,6 +54,11 @@ const sentences: Readonly<Record<CheckCode, Words>> = {
     problem.reason ? applyProblemText(problem.reason) : `Zmiany (${place}) nie da się wprowadzić.`,
   'statute-missing': ({ problem }) =>
     `Brak tekstu zmienianej ustawy (${problem.act ?? ''}), więc zmian w niej nie sprawdzono.`,
+  'reference-to-nothing': ofReference,
+  'reference-to-repealed': ofReference,
+  'reference-to-moved': ofReference,
+  'reference-to-changed': ofReference,
+  'reference-covers-more': ofReference,
 }
 
 /** A finding of the drafting checks as a sentence. */
