@@ -9,6 +9,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   diff: () => import('./diff.ts'),
   check: () => import('./check.ts'),
   import: () => import('./import.ts'),
+  drafts: () => import('./drafts.ts'),
   user: () => import('./user.ts'),
   verify: () => import('./verify.ts'),
   backup: () => import('./backup.ts'),

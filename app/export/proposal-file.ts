@@ -2,6 +2,9 @@ import type { ProposalContent } from '../core/draft/content.ts'
 import { printDraft } from '../core/draft/print.ts'
 import type { ActRecord } from '../core/record/act.ts'
 import type { ProposalRecord } from '../core/record/proposal.ts'
+import type { StatusEvent } from '../core/workflow/event.ts'
+import { applyEvents } from '../core/workflow/path.ts'
+import type { StageId } from '../core/workflow/stage.ts'
 
 /** One text of a recommendation, saved or not, with what its file says of it. */
 export interface FiledText {
@@ -37,8 +40,8 @@ export function proposalFile(
       organisation: proposal.organisationName,
       author,
       date,
-      status: proposal.stage,
-      agenda: proposal.agendaItems.map(({ code }) => code),
+      status: stageOfVersion(proposal.events, version),
+      agenda: proposal.agendaItems.map(({ code }) => code).toSorted(),
       practices: proposal.practices.map(({ number }) => number),
       note,
       example,
@@ -46,4 +49,12 @@ export function proposalFile(
     changes,
     content,
   })
+}
+
+/** Where a version came to: the last stage that it entered, a return to its authors left aside. */
+function stageOfVersion(events: readonly StatusEvent[], version: number): StageId {
+  const steps = applyEvents(events).steps.filter(
+    (step) => step.version === version && step.stage !== 'draft',
+  )
+  return steps.at(-1)?.stage ?? 'draft'
 }

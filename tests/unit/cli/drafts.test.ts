@@ -1,0 +1,124 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { runCommand } from '#app/cli/run.ts'
+import { parseStatute } from '#app/core/statute/parse.ts'
+import { addActText } from '#app/storage/acts.server.ts'
+import { readDemo } from '#app/storage/demo/demo-files.server.ts'
+import { seedDemo } from '#app/storage/demo/seed-demo.server.ts'
+import { addEvidence } from '#app/storage/evidence.server.ts'
+import { findProposal } from '#app/storage/proposals.server.ts'
+import { addOrganisations, addUser } from '#app/storage/users.server.ts'
+import { useDatabase } from '#tests/support/database.ts'
+import { serveFrom } from '#tests/support/visitor.ts'
+
+const kept = useDatabase()
+const source = { root: process.cwd(), passwordHash: '-' }
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'nowela-drafts-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function nowela(...args: readonly string[]) {
+  serveFrom(kept.db)
+  let [out, err] = ['', '']
+  const code = await runCommand(args, {
+    read: () => Promise.resolve(''),
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+  })
+  return { code, out, err }
+}
+
+function filesIn(root: string): Readonly<Record<string, string>> {
+  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()
+  return Object.fromEntries(
+    paths
+      .filter((path) => path.endsWith('.md'))
+      .map((path) => [path, readFileSync(join(root, path), 'utf8')]),
+  )
+}
+
+/** Accounts, acts and evidence of the demonstration, without its recommendations. */
+async function openWithoutProposals(): Promise<void> {
+  const { people, agenda, practices, acts } = await readDemo(source.root)
+  const by = { id: null, name: 'Nowela', at: new Date() }
+  await addOrganisations(kept.db, people.organisations)
+  for (const person of people.people) await addUser(kept.db, { ...person, passwordHash: '-' }, by)
+  await addEvidence(kept.db, agenda, practices)
+  for (const { slug, text } of acts) {
+    await addActText(kept.db, { slug, text, statute: parseStatute(text).statute }, by)
+  }
+}
+
+describe('drafts', () => {
+  it('writes the demonstration back as the files it came from, to the letter', async () => {
+    await seedDemo(kept.db, source)
+    expect(await nowela('drafts', 'export', folder)).toMatchObject({ code: 0 })
+    expect(filesIn(folder)).toEqual(filesIn('drafts'))
+    expect((await nowela('drafts', 'status', folder)).code).toBe(0)
+    expect((await nowela('drafts', 'export', folder)).out).toContain('aktualne')
+  })
+
+  it('tells which files differ from what is kept', async () => {
+    await seedDemo(kept.db, source)
+    await nowela('drafts', 'export', folder)
+    const file = join(folder, 'r-2014-01', 'v2.md')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('### Cel zmiany', '### Po co'))
+    rmSync(join(folder, 'r-2014-05', 'v1.md'))
+    const { code, out } = await nowela('drafts', 'status', folder, '--json')
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({
+      files: expect.arrayContaining([
+        { path: 'r-2014-01/v1.md', state: 'same' },
+        { path: 'r-2014-01/v2.md', state: 'changed' },
+        { path: 'r-2014-05/v1.md', state: 'only-kept' },
+      ]),
+    })
+  })
+
+  it('takes a folder in and has the same texts then', async () => {
+    await openWithoutProposals()
+    expect(await nowela('drafts', 'import', 'drafts')).toMatchObject({ code: 0 })
+    await nowela('drafts', 'export', folder)
+    const words = (files: Readonly<Record<string, string>>) =>
+      Object.entries(files).map(([path, text]) => [path, text.replace(/^status: .*$/m, '')])
+    expect(words(filesIn(folder))).toEqual(words(filesIn('drafts')))
+    expect((await findProposal(kept.db, 'R-2014-01'))?.stage).toBe('draft')
+    const again = await nowela('drafts', 'import', 'drafts')
+    expect(again.code).toBe(0)
+    expect(again.out).not.toContain('wczytano')
+  })
+
+  it('changes no saved version and leaves no gap', async () => {
+    await seedDemo(kept.db, source)
+    await nowela('drafts', 'export', folder)
+    const saved = readFileSync(join(folder, 'r-2014-05', 'v1.md'), 'utf8')
+    const changed = saved.replace('### Cel zmiany', '### Po co')
+    writeFileSync(join(folder, 'r-2014-05', 'v1.md'), changed)
+    writeFileSync(join(folder, 'r-2014-05', 'v3.md'), changed.replace('version: 1', 'version: 3'))
+    const { code, out } = await nowela('drafts', 'import', folder)
+    expect(code).toBe(1)
+    expect(out).toContain('r-2014-05/v1.md\tw bazie jest pod tym numerem inny tekst')
+    expect(out).toContain('r-2014-05/v3.md\tbrakuje wcześniejszej wersji')
+    expect((await findProposal(kept.db, 'R-2014-05'))?.version).toBe(1)
+  })
+
+  it('tells what it cannot read', async () => {
+    await seedDemo(kept.db, source)
+    await nowela('drafts', 'export', folder)
+    writeFileSync(join(folder, 'r-2014-05', 'v2.md'), '## Problem\n\nTekst\n')
+    const { code, err } = await nowela('drafts', 'import', folder)
+    expect(code).toBe(1)
+    expect(err).toContain('r-2014-05/v2.md')
+  })
+
+  it('asks for a verb that it knows', async () => {
+    expect((await nowela('drafts', 'delete', folder)).code).toBe(2)
+  })
+})
