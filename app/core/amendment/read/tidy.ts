@@ -50,7 +50,7 @@ export function tidy(original: string): Source {
   source = rewrite(source, /[ ]{2,}/gu, ' ')
   source = joinWrappedLines(source)
   // Run-together texts put spaces around every mark; others keep theirs, flaws included.
-  return /„ | ”/u.test(source.text) ? rewrite(source, / (?=[,;:.)”])|(?<=[(„]) /gu, '') : source
+  return /„ | ”|\( | \)/u.test(source.text) ? rewrite(source, / (?=[,;:.)”])|(?<=[(„]) /gu, '') : source
 }
 
 /** Runs of spaces and empty lines become short, so that later patterns may begin with them at no cost. */
