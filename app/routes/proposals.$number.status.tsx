@@ -7,6 +7,7 @@ import { Card } from '#app/components/layout/card.tsx'
 import { Notice } from '#app/components/layout/notice.tsx'
 import { headOf } from '#app/components/proposal/head.ts'
 import { ProposalPage } from '#app/components/proposal/proposal-page.tsx'
+import { Corrections } from '#app/components/workflow/corrections.tsx'
 import { NextSteps } from '#app/components/workflow/next-steps.tsx'
 import { StepForm } from '#app/components/workflow/step-form.tsx'
 import { Timeline } from '#app/components/workflow/timeline.tsx'
@@ -101,6 +102,7 @@ export default function StatusPage() {
             today={today}
             mayCorrect={page.mayCorrect}
           />
+          <Corrections events={head.events} />
         </section>
         <div className="stack">
           <Recording />

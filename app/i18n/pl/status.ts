@@ -42,10 +42,18 @@ export const status = {
   correctStep: (step: string) => `Sprostuj wpis: ${step}`,
   correctTitle: (step: string) => `Sprostowanie wpisu „${step}”`,
   correctLead:
-    'Poprzedni wpis pozostanie czytelny w dzienniku; na osi czasu zastąpi go ten. Podaj powód.',
+    'Poprzedni wpis pozostanie czytelny pod osią czasu; na niej zastąpi go ten. Podaj powód.',
   reason: 'Powód sprostowania',
   saveCorrection: 'Zapisz sprostowanie',
   strike: 'Wykreśl wpis: tego zdarzenia nie było',
+  corrections: (count: number) =>
+    plural(count, {
+      one: 'sprostowany wpis',
+      few: 'sprostowane wpisy',
+      many: 'sprostowanych wpisów',
+    }),
+  because: (reason: string, name: string) => `${reason} (${name})`,
+  struckOut: 'wpis wykreślony',
   publishTitle: 'Widoczność',
   publishedOn: (day: string) => `Opublikowana ${day}: może ją czytać każdy.`,
   notPublished: 'Nieopublikowana: czytają ją tylko osoby pracujące nad rekomendacjami.',
