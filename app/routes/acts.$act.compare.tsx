@@ -9,10 +9,8 @@ import { EmptyState } from '#app/components/layout/empty-state.tsx'
 import { LinkTabs } from '#app/components/layout/link-tabs.tsx'
 import type { PageHandle } from '#app/components/layout/page-handle.ts'
 import { Page } from '#app/components/layout/page.tsx'
-import { AmendingLines } from '#app/components/proposal/amending-lines.tsx'
 import { ReadingScript } from '#app/components/statute/reading-script.tsx'
 import { textName } from '#app/components/statute/text-choice.tsx'
-import type { Line } from '#app/core/amendment/render/line.ts'
 import type { ActRecord, ActTextSummary } from '#app/core/record/act.ts'
 import { acts as words } from '#app/i18n/pl/acts.ts'
 import { formatSource } from '#app/i18n/pl/format.ts'
@@ -139,11 +137,7 @@ export default function ComparePage() {
           {comparison && comparison.changed > 0 ? (
             <>
               {comparison.provisions ? (
-                <Provisions
-                  lines={comparison.provisions}
-                  proved={comparison.proved}
-                  place={(unit) => (view === 'inline' ? `#${unit}` : paths.unit(act, unit))}
-                />
+                <Provisions html={comparison.provisions} proved={comparison.proved} />
               ) : null}
               <article
                 className={view === 'inline' ? 'law law-alone' : undefined}
@@ -161,17 +155,16 @@ export default function ComparePage() {
 }
 
 interface ProvisionsProps {
-  readonly lines: readonly Line[]
+  readonly html: string
   readonly proved: boolean
-  readonly place: (eId: string) => string
 }
 
-function Provisions({ lines, proved, place }: ProvisionsProps) {
+function Provisions({ html, proved }: ProvisionsProps) {
   return (
     <details className="card derived-provisions">
       <summary>{words.provisions}</summary>
       <p className="hint">{words.provisionsHint}</p>
-      <AmendingLines lines={lines} place={place} />
+      <div dangerouslySetInnerHTML={{ __html: html }} />
       {proved ? (
         <p className="seal">
           <span aria-hidden>✓</span> {proposal.seal}
