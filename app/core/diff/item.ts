@@ -37,7 +37,7 @@ function inStep(old: readonly Node[], now: readonly Node[]): readonly Item[] {
 }
 
 /** A node of one side only; so is everything below it. */
-export function oneSided(node: Node, side: 'old' | 'new'): Item {
+function oneSided(node: Node, side: 'old' | 'new'): Item {
   return {
     old: side === 'old' ? node : null,
     new: side === 'new' ? node : null,

@@ -1,7 +1,7 @@
-import { sameAddress, type Address } from '../statute/address.ts'
+import { sameAddress } from '../statute/address.ts'
 import { statusOfText } from '../statute/status.ts'
-import type { Statute, Unit } from '../statute/unit.ts'
-import { alignItems, bothItem, oneSided, type Item } from './item.ts'
+import type { Statute } from '../statute/unit.ts'
+import { alignItems, type Item } from './item.ts'
 import { inReadingOrder, toNodes, type Node } from './node.ts'
 import { linkPhrases } from './link-phrases.ts'
 import { relink } from './relink.ts'
@@ -108,10 +108,6 @@ function complete(list: readonly Line[]): readonly UnitDiff[] {
     .toReversed()
 }
 
-function render(items: readonly Item[]): readonly UnitDiff[] {
-  return complete(linkPhrases(lines(relink(items), false)))
-}
-
 /**
  * Compares two texts of a statute: one line for each unit, in the reading order of the new text, with
  * removed units after the sibling that they followed. Units are aligned first, by number and likeness
@@ -125,21 +121,5 @@ export function diffStatutes(
 ): readonly UnitDiff[] {
   const before = inReadingOrder(toNodes(old.units))
   const after = inReadingOrder(toNodes(now.units))
-  return render(alignItems(before, after))
-}
-
-/**
- * Compares one unit with what became of it, whatever its number now is; null stands for a unit that
- * is not there. `parent` is the address above both.
- */
-export function diffUnits(
-  old: Unit | null,
-  now: Unit | null,
-  parent: Address = [],
-): readonly UnitDiff[] {
-  const [before] = inReadingOrder(toNodes(old ? [old] : [], parent))
-  const [after] = inReadingOrder(toNodes(now ? [now] : [], parent))
-  if (before && after) return render([bothItem(before, after, false)])
-  const node = before ?? after
-  return node ? render([oneSided(node, before ? 'old' : 'new')]) : []
+  return complete(linkPhrases(lines(relink(alignItems(before, after)), false)))
 }
