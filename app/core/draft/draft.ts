@@ -5,7 +5,7 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const line = z.string().trim().min(1)
 
 /** An act that a proposal amends, with the dated text its operations address. */
-export const draftActSchema = z.object({
+const draftActSchema = z.object({
   /** Short name in the program: `usg`. */
   act: line,
   /** `Ustawa z dnia 8 marca 1990 r. o samorządzie gminnym`: by it the amending article is recognised. */

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import * as z from 'zod'
 import { runCommand } from '#app/cli/run.ts'
 import { parseStatute } from '#app/core/statute/parse.ts'
 import { addActText } from '#app/storage/acts.server.ts'
@@ -56,6 +57,10 @@ async function openWithoutProposals(): Promise<void> {
   }
 }
 
+const statusSchema = z.object({
+  files: z.array(z.object({ path: z.string(), state: z.string() })),
+})
+
 describe('drafts', () => {
   it('writes the demonstration back as the files it came from, to the letter', async () => {
     await seedDemo(kept.db, source)
@@ -73,13 +78,12 @@ describe('drafts', () => {
     rmSync(join(folder, 'r-2014-05', 'v1.md'))
     const { code, out } = await nowela('drafts', 'status', folder, '--json')
     expect(code).toBe(1)
-    expect(JSON.parse(out)).toMatchObject({
-      files: expect.arrayContaining([
-        { path: 'r-2014-01/v1.md', state: 'same' },
-        { path: 'r-2014-01/v2.md', state: 'changed' },
-        { path: 'r-2014-05/v1.md', state: 'only-kept' },
-      ]),
-    })
+    const { files } = statusSchema.parse(JSON.parse(out))
+    expect(files.filter(({ state }) => state !== 'same')).toEqual([
+      { path: 'r-2014-01/v2.md', state: 'changed' },
+      { path: 'r-2014-05/v1.md', state: 'only-kept' },
+    ])
+    expect(files).toHaveLength(11)
   })
 
   it('takes a folder in and has the same texts then', async () => {
