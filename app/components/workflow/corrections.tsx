@@ -1,7 +1,8 @@
 import type { StatusEvent } from '#app/core/workflow/event.ts'
-import { formatDate, formatMoment } from '#app/i18n/pl/format.ts'
+import { formatDate } from '#app/i18n/pl/format.ts'
 import { status as words } from '#app/i18n/pl/status.ts'
 import { stageNames } from '#app/i18n/pl/workflow.ts'
+import { Moment } from '../layout/day.tsx'
 
 /** The records that were corrected, as they were entered, each with what took its place and why. */
 export function Corrections({ events }: { readonly events: readonly StatusEvent[] }) {
@@ -13,7 +14,7 @@ export function Corrections({ events }: { readonly events: readonly StatusEvent[
       <ul className="lines">
         {corrections.map((correction) => (
           <li key={correction.id}>
-            <time dateTime={correction.recordedAt}>{formatMoment(correction.recordedAt)}</time>
+            <Moment when={correction.recordedAt} />
             <span>
               <del>{told(events.find(({ id }) => id === correction.corrects))}</del>{' '}
               <ins>{told(correction)}</ins>
