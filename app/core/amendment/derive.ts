@@ -5,6 +5,7 @@ import { change, type Change, type ReasonCode } from './derive/change.ts'
 import { containerChanges } from './derive/container.ts'
 import { withRanges } from './derive/ranges.ts'
 import { sameStatute, sameText, sameUnit } from './derive/same.ts'
+import { withSharedWords } from './derive/shared-words.ts'
 import type { Operation } from './operation.ts'
 import { titleDateOf } from './title-date.ts'
 
@@ -30,8 +31,10 @@ export interface Derived {
  */
 export function derive(before: Statute, after: Statute): Derived {
   const title = titleChanges(before, after)
+  const usual = containerChanges(before.units, after.units, []) ?? []
   const attempts = [
-    () => containerChanges(before.units, after.units, []) ?? [],
+    () => withSharedWords(before, usual),
+    () => usual,
     () => outermost(before.units, after.units),
     () => everything(before.units, after.units),
   ]

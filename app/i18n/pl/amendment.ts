@@ -15,6 +15,8 @@ const reasons: Readonly<Record<ReasonCode, string>> = {
   'sentence-added': 'do długiego przepisu dochodzi jedno zdanie.',
   'few-words':
     'w długim przepisie zmienia się kilka wyrazów w jednym miejscu (§ 87 ust. 3 Zasad techniki prawodawczej).',
+  'same-words':
+    'te same wyrazy zmieniają się w kilku miejscach, więc mówi się o nich raz (§ 88 Zasad techniki prawodawczej).',
   'closing-mark': 'zmienia się tylko znak na końcu jednostki.',
   repealed: 'jednostka zostaje uchylona; jej oznaczenie pozostaje w tekście.',
   'added-between':

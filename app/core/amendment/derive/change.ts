@@ -18,6 +18,8 @@ export const reasonCodes = [
   'sentence-added',
   /** A short, local change in a long text is easier to see word by word (ZTP § 87 ust. 3). */
   'few-words',
+  /** The same words are exchanged in several places (ZTP § 88). */
+  'same-words',
   /** Only the closing mark changes, because a unit follows it now or no longer. */
   'closing-mark',
   'repealed',

@@ -35,6 +35,21 @@ export function wordChange(before: string, after: string, address: Address): Cha
   return exchange(before, after, difference, address)
 }
 
+/** Words of one text and those that take their place. */
+export interface Exchange {
+  readonly words: string
+  readonly replacement: string
+}
+
+/** The few words in one place by whose exchange two texts differ; null when they differ otherwise. */
+export function exchangedWords(before: string, after: string): Exchange | null {
+  const { old, start, end, fresh } = compare(before, after)
+  const words = quote(old.slice(start, end))
+  const replacement = quote(fresh)
+  if (!isShort(words) || !isShort(replacement)) return null
+  return quotable(words) && quotable(replacement) ? { words, replacement } : null
+}
+
 function addition(
   before: string,
   { old, start }: Difference,

@@ -9,6 +9,7 @@ import type {
   RepealUnit,
   ReplaceText,
   ReplaceUnit,
+  ReplaceWords,
   SetEnding,
   SplitText,
 } from '../operation.ts'
@@ -16,7 +17,7 @@ import { places, titleSubject, verbs } from '../vocabulary.ts'
 import type { Instruction } from './instruction.ts'
 import { genitive, labels, listed, stepLabel, way } from './labels.ts'
 import { quotedText, quotedUnit } from './quote.ts'
-import { insertRun, neighbourRun, parentOf } from './runs.ts'
+import { commonUnit, insertRun, neighbourRun, parentOf, sameWordsRun } from './runs.ts'
 import { siblingsOf, type Siblings } from './siblings.ts'
 import { deleteWordsPhrase, endingPhrase, insertWordsPhrase, replaceWordsPhrase } from './words.ts'
 
@@ -75,6 +76,7 @@ function say(
       return one(plain(operation.address, `${last(operation.address)} ${verbs.renumber} ${to}`))
     }
     case 'replaceWords':
+      return exchange(operation, operations, at, siblings)
     case 'insertWords':
     case 'deleteWords':
       return one(wordChange(operation, siblings))
@@ -244,6 +246,25 @@ function sentenceAddition(
   return {
     ...plain(address, `${place}${verbs.add} ${last(address)} ${verbs.inWording}`),
     quoted: quotedText(text),
+  }
+}
+
+/** „w art. 5 w ust. 1, w art. 7 i w art. 9 w pkt 2 wyrazy … zastępuje się …” (ZTP § 88). */
+function exchange(
+  operation: ReplaceWords,
+  operations: readonly Operation[],
+  at: number,
+  siblings: Siblings,
+): Said {
+  const run = sameWordsRun(operations, at)
+  if (run.length < 2) return one(wordChange(operation, siblings))
+  const context = commonUnit(run.map(({ address }) => address))
+  const ways = run.map(({ address }) => way(address.slice(context.length)))
+  const places = `${ways.slice(0, -1).join(', ')} i ${ways.at(-1) ?? ''}`
+  const words = replaceWordsPhrase(operation, 0, places)
+  return {
+    instruction: { context, words, quoted: [], target: operation.address },
+    count: run.length,
   }
 }
 

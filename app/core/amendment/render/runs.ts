@@ -1,6 +1,6 @@
-import { sameAddress, type Address } from '../../statute/address.ts'
+import { sameAddress, startsWith, type Address } from '../../statute/address.ts'
 import type { UnitKind } from '../../statute/unit.ts'
-import type { InsertUnit, Operation, RepealUnit, ReplaceUnit } from '../operation.ts'
+import type { InsertUnit, Operation, RepealUnit, ReplaceUnit, ReplaceWords } from '../operation.ts'
 import type { Siblings } from './siblings.ts'
 
 /** The unit around the one that an address names; for an article there is none to say. */
@@ -49,6 +49,40 @@ export function neighbourRun<T extends ReplaceUnit | RepealUnit>(
     run.push(operation)
   }
   return run
+}
+
+/** The exchanges of the same words in several places, each in another unit (ZTP § 88). */
+export function sameWordsRun(
+  operations: readonly Operation[],
+  start: number,
+): readonly ReplaceWords[] {
+  const run: ReplaceWords[] = []
+  for (const operation of operations.slice(start)) {
+    const [first] = run
+    if (operation.kind !== 'replaceWords' || operation.address.length === 0) break
+    if (first && !sameExchange(first, operation)) break
+    run.push(operation)
+  }
+  return run
+}
+
+function sameExchange(a: ReplaceWords, b: ReplaceWords): boolean {
+  return (
+    a.words === b.words &&
+    a.replacement === b.replacement &&
+    a.occurrence === b.occurrence &&
+    a.inflected === b.inflected
+  )
+}
+
+/** The innermost unit that all the places lie in; the act itself when they share none. */
+export function commonUnit(addresses: readonly Address[]): Address {
+  const [first = []] = addresses
+  let common = first.slice(0, -1)
+  while (!addresses.every((it) => startsWith(it, common) && it.length > common.length)) {
+    common = common.slice(0, -1)
+  }
+  return common
 }
 
 function follows(

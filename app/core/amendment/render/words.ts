@@ -54,10 +54,17 @@ const participles: Readonly<Record<QuotedNoun, string>> = {
   amount: 'użytą',
 }
 
-/** „wyrazy „…” zastępuje się wyrazami „…””. `count` is how often the words occur. */
-export function replaceWordsPhrase(operation: ReplaceWords, count: number): string {
+/**
+ * „wyrazy „…” zastępuje się wyrazami „…””. `count` is how often the words occur; `places` are several
+ * units, which stand behind „użyte” where it is said.
+ */
+export function replaceWordsPhrase(operation: ReplaceWords, count: number, places = ''): string {
   const { words, replacement, occurrence, inflected } = operation
-  const object = used(words, occurrence, inflected ?? false, count) + quoted(words, 'accusative')
+  const which = used(words, occurrence, inflected ?? false, count)
+  const where = places === '' ? '' : `${places} `
+  const object = inflected
+    ? `${participles[nounOf(words)]} ${where}${inflection.used} ${quoted(words, 'accusative')}`
+    : `${which}${where}${quoted(words, 'accusative')}`
   if (replacement === '') return `${verbs.delete} ${object}`
   const manner = inflected ? `${instrumental(replacement)} ` : ''
   return `${object} ${verbs.exchange} ${manner}${quoted(replacement, 'instrumental')}`
