@@ -14,7 +14,7 @@ describe('parse ∘ print', () => {
       fc.property(arbitraryStatute, (statute) => {
         expect(parseStatute(printStatute(statute))).toEqual({ statute, problems: [] })
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 
@@ -57,7 +57,7 @@ describe('parse ∘ print', () => {
         ]
         expect(parseUnits(printUnits(units)).units).toEqual(units)
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 
@@ -95,7 +95,7 @@ describe('parse ∘ print', () => {
         ]
         expect(parseUnits(printUnits(units)).units).toEqual(units)
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 })

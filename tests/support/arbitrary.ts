@@ -140,7 +140,7 @@ function arbitraryArticle(number: string): fc.Arbitrary<Unit> {
 }
 
 /** The articles of an act, numbered in order. */
-function arbitraryArticles(size: { min: number; max: number }): fc.Arbitrary<Unit[]> {
+export function arbitraryArticles(size: { min: number; max: number }): fc.Arbitrary<Unit[]> {
   return numbersInOrder('article', size).chain((numbers) =>
     fc.tuple(...numbers.map((number) => arbitraryArticle(number))),
   )

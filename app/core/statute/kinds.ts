@@ -185,7 +185,8 @@ export const kinds: Readonly<Record<UnitKind, KindInfo>> = {
     citation: 'art.',
     numbering: 'arabic',
     printMark: (number) => `Art. ${number}.`,
-    mark: `(?:Art|ART)\\.\\s*(${arabicPattern})\\.`,
+    // A heading may leave the full stop out: „Art. 5” alone on its line.
+    mark: `(?:Art|ART)\\.\\s*(${arabicPattern})(?:\\.|$)`,
     headingLevel: 3,
     ending: { inner: '.', last: '.' },
     children: ['paragraph', 'section', ...enumerable],

@@ -9,6 +9,7 @@ import { isFurniture } from './read/lines.ts'
 import { candidates, markAt, systematisingMark } from './read/marks.ts'
 import type { Node } from './read/node.ts'
 import { headingsInside } from './read/run-together.ts'
+import { missingSpaces } from './read/spacing.ts'
 import { bracketed, insideAny } from './read/stretches.ts'
 import { statusOfText } from './status.ts'
 import type { Statute, Unit } from './unit.ts'
@@ -168,6 +169,7 @@ function escapeInside(paragraph: Escaping, { current, roots }: State): string {
     if (mark.kind === 'doubleIndent') places.add(start - 1)
   }
   for (const { end } of headingsInside(`) ${text}`)) places.add(end - 3)
+  for (const at of missingSpaces(text)) places.add(at - 1)
   return escapeText({ text, places })
 }
 

@@ -78,7 +78,7 @@ function itemFollows(mark: Mark, context: Context, before: string): boolean {
   if (isNext(last.number, mark)) {
     return context.atLineStart || /[;,.:)”"]$/u.test(before) || CONJUNCTION.test(before)
   }
-  return /[;.]$/u.test(before)
+  return context.atLineStart ? /[,;.]$/u.test(before) : /[;.]$/u.test(before)
 }
 
 /** Tirets after a colon or a comma; a closing part after the last item of an enumeration. */

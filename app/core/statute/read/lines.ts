@@ -1,6 +1,7 @@
 import type { Range } from '../../problem.ts'
 import { joinHyphenated } from '../hyphenation.ts'
 import { unifySuperscripts } from '../superscript.ts'
+import { withSpaces } from './spacing.ts'
 
 /** One line of the source, ready to be read: without page furniture, indentation and Markdown marks. */
 export interface Line {
@@ -89,13 +90,14 @@ const RULE = /^(?:-{3,}|\*{3,}|_{3,})$/u
 function readLine(raw: string, range: Range, breakBefore: boolean): Line {
   const heading = HEADING.exec(raw)
   if (heading) {
-    return { text: plain(heading[1] ?? ''), range, breakBefore: true, style: 'heading' }
+    return { text: withSpaces(plain(heading[1] ?? '')), range, breakBefore: true, style: 'heading' }
   }
   if (QUOTE.test(raw)) return { text: raw.replace(QUOTE, ''), range, breakBefore, style: 'quote' }
   const hint = HINT.exec(raw)
   if (hint) return { text: hint[1] ?? '', range, breakBefore: true, style: 'hint' }
   if (RULE.test(raw)) return { text: '', range, breakBefore: true, style: 'hint' }
-  return { text: plain(raw).replace(BULLET, ''), range, breakBefore, style: 'plain' }
+  const text = withSpaces(plain(raw).replace(BULLET, ''))
+  return { text, range, breakBefore, style: 'plain' }
 }
 
 function plain(text: string): string {

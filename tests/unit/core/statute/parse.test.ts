@@ -59,6 +59,21 @@ describe('marks', () => {
       '1. Są:\na) gminy,\nb) powiaty.',
       [ust('1', 'Są:', lit('a', 'gminy,'), lit('b', 'powiaty.'))],
     ],
+    ['a heading without a full stop', '#### Art. 5\n\nGmina.', [art('5', 'Gmina.')]],
+    [
+      'spaces left out after marks',
+      'Art. 1.1.Są: 1)gminy; 2)powiaty.',
+      [art('1', ust('1', 'Są:', pkt('1', 'gminy;'), pkt('2', 'powiaty.')))],
+    ],
+    [
+      'a gap between points in print',
+      '1) gminy,\n9a) powiaty:\na) ziemskie,\nb) grodzkie,\n10) kraj.',
+      [
+        pkt('1', 'gminy,'),
+        pkt('9a', 'powiaty:', lit('a', 'ziemskie,'), lit('b', 'grodzkie,')),
+        pkt('10', 'kraj.'),
+      ],
+    ],
     [
       'points without a paragraph',
       '1) gminy;\n2) powiaty;',
