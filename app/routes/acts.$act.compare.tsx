@@ -9,8 +9,10 @@ import { EmptyState } from '#app/components/layout/empty-state.tsx'
 import { LinkTabs } from '#app/components/layout/link-tabs.tsx'
 import type { PageHandle } from '#app/components/layout/page-handle.ts'
 import { Page } from '#app/components/layout/page.tsx'
+import { AmendingLines } from '#app/components/proposal/amending-lines.tsx'
 import { ReadingScript } from '#app/components/statute/reading-script.tsx'
 import { textName } from '#app/components/statute/text-choice.tsx'
+import type { Line } from '#app/core/amendment/render/line.ts'
 import type { ActRecord, ActTextSummary } from '#app/core/record/act.ts'
 import { acts as words } from '#app/i18n/pl/acts.ts'
 import { formatSource } from '#app/i18n/pl/format.ts'
@@ -33,9 +35,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const view = query.get('view') === 'beside' ? ('beside' as const) : ('inline' as const)
   const unfolded = query.get('show') === 'all'
   const { from, to } = chooseTexts(act, query.get('from'), query.get('to'))
-  const [older, newer] = await Promise.all(
-    [from, to].map((summary) => summary && findActText(db, act.slug, { id: summary.id })),
-  )
+  const older = from ? await findActText(db, act.slug, { id: from.id }) : null
+  const newer = to ? await findActText(db, act.slug, { id: to.id }) : null
   const comparison =
     older && newer && older.id !== newer.id
       ? renderComparison({
@@ -137,7 +138,11 @@ export default function ComparePage() {
           {comparison && comparison.changed > 0 ? (
             <>
               {comparison.provisions ? (
-                <Provisions html={comparison.provisions} proved={comparison.proved} />
+                <Provisions
+                  lines={comparison.provisions}
+                  proved={comparison.proved}
+                  place={(unit) => (view === 'inline' ? `#${unit}` : paths.unit(act, unit))}
+                />
               ) : null}
               <article
                 className={view === 'inline' ? 'law law-alone' : undefined}
@@ -155,16 +160,21 @@ export default function ComparePage() {
 }
 
 interface ProvisionsProps {
-  readonly html: string
+  readonly lines: readonly Line[]
   readonly proved: boolean
+  /** Where a unit is shown, by its `eId`. */
+  readonly place: (eId: string) => string
 }
 
-function Provisions({ html, proved }: ProvisionsProps) {
+function Provisions({ lines, proved, place }: ProvisionsProps) {
   return (
     <details className="card derived-provisions">
       <summary>{words.provisions}</summary>
       <p className="hint">{words.provisionsHint}</p>
-      <div dangerouslySetInnerHTML={{ __html: html }} />
+      <AmendingLines
+        lines={lines}
+        link={(sentence, unit) => <a href={place(unit)}>{sentence}</a>}
+      />
       {proved ? (
         <p className="seal">
           <span aria-hidden>✓</span> {proposal.seal}

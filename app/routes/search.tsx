@@ -30,7 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     (text) => text !== null,
   )
   const place = citedPlace(question, texts)
-  if (place) throw redirect(paths.unit(place.act, place.unit))
+  if (place) return redirect(paths.unit(place.act, place.unit))
   const folded = foldQuestion(question)
   const proposals = await listProposals(db, viewer)
   return {

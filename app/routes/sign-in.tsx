@@ -28,6 +28,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   }
 }
 
+const text = z.string().max(1000).catch('')
+
+/** What came, whatever it is: to be shown again when it is wrong. */
+const sentForm = z.object({ email: text, password: text, next: text })
+
 const signInForm = z.object({
   email: z.string().trim().min(1, account.emailMissing).pipe(z.email(account.emailWrong)),
   password: z.string().min(1, account.passwordMissing),
@@ -35,9 +40,9 @@ const signInForm = z.object({
 
 export async function action({ request, context }: ActionFunctionArgs) {
   await requireMay(request, 'session.create')
-  const form = await request.formData()
-  const email = String(form.get('email') ?? '').slice(0, 320)
-  const parsed = signInForm.safeParse({ email, password: form.get('password') ?? '' })
+  const sent = sentForm.parse(Object.fromEntries(await request.formData()))
+  const { email } = sent
+  const parsed = signInForm.safeParse(sent)
   if (!parsed.success) {
     const problems = Object.fromEntries(
       parsed.error.issues.map((issue) => [String(issue.path[0] ?? ''), issue.message]),
@@ -46,7 +51,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const outcome = await signIn(request, { ...parsed.data, clientAddress: context.clientAddress })
   if (outcome.ok) {
-    return redirect(safeNext(String(form.get('next') ?? '')), { headers: outcome.headers })
+    return redirect(safeNext(sent.next), { headers: outcome.headers })
   }
   if (outcome.reason === 'throttled') {
     const problems = { '': account.throttled(outcome.seconds) }

@@ -12,8 +12,7 @@ import { paths } from '#app/paths.ts'
 /** Reached as an address it asks first: following a link must not sign anybody out. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireMay(request, 'session.end')
-  if (viewer === null) throw redirect(paths.signIn())
-  return null
+  return viewer === null ? redirect(paths.signIn()) : null
 }
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -108,17 +108,19 @@ function whenSent(response: Response, done: (body: Buffer) => void): void {
     if (typeof chunk === 'string') chunks.push(Buffer.from(chunk))
     else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk))
   }
-  response.write = new Proxy(response.write, {
-    apply(write, self, given) {
+  response.write = new Proxy(response.write.bind(response), {
+    apply(write, _self, given) {
       note(given[0])
-      return Reflect.apply(write, self, given)
+      const sent: unknown = Reflect.apply(write, undefined, given)
+      return sent
     },
   })
-  response.end = new Proxy(response.end, {
-    apply(end, self, given) {
+  response.end = new Proxy(response.end.bind(response), {
+    apply(end, _self, given) {
       note(given[0])
       done(Buffer.concat(chunks))
-      return Reflect.apply(end, self, given)
+      const sent: unknown = Reflect.apply(end, undefined, given)
+      return sent
     },
   })
 }

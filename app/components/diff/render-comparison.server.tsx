@@ -74,18 +74,8 @@ function provisionsBetween(before: Statute, after: Statute) {
   const { operations } = derive(before, after)
   if (operations.length === 0) return { provisions: null, proved: false }
   const act = amendedActOf(before)
-  const lines = articleLines(before, operations, { act, article: 1 })
   return {
-    provisions: renderToStaticMarkup(
-      <AmendingLines
-        lines={lines}
-        link={
-          anchors === undefined
-            ? undefined
-            : (words, unit) => <a href={`#${anchors}${unit}`}>{words}</a>
-        }
-      />,
-    ),
+    provisions: articleLines(before, operations, { act, article: 1 }),
     proved: prove(before, operations, act).ok,
   }
 }

@@ -42,7 +42,6 @@ function SystematisingBlock({
   level = 2,
   children,
 }: UnitBlockProps) {
-  const Heading = headingElement(level)
   const title = (
     <>
       {mark ?? kinds[unit.kind].printMark(unit.number)}
@@ -52,7 +51,7 @@ function SystematisingBlock({
   return (
     <section className={classNames('division', state)} id={id}>
       <header>
-        <Heading>{id ? <a href={`#${id}`}>{title}</a> : title}</Heading>
+        <Heading level={level}>{id ? <a href={`#${id}`}>{title}</a> : title}</Heading>
       </header>
       {children}
     </section>
@@ -60,12 +59,11 @@ function SystematisingBlock({
 }
 
 function ArticleBlock({ unit, id, mark, state, tools, level = 3, children }: UnitBlockProps) {
-  const Heading = headingElement(level)
   const title = mark ?? kinds[unit.kind].printMark(unit.number)
   return (
     <section className={classNames('art', state)} id={id}>
       <div className="art-head">
-        <Heading>{id ? <a href={`#${id}`}>{title}</a> : title}</Heading>
+        <Heading level={level}>{id ? <a href={`#${id}`}>{title}</a> : title}</Heading>
         {tools}
       </div>
       {children}
@@ -100,7 +98,9 @@ export function UnmarkedText({ children }: { readonly children: ReactNode }) {
   )
 }
 
-function headingElement(level: number): 'h2' | 'h3' | 'h4' | 'h5' | 'h6' {
-  const elements = ['h2', 'h3', 'h4', 'h5', 'h6'] as const
-  return elements[Math.min(Math.max(level - 2, 0), 4)] ?? 'h6'
+const headings = ['h2', 'h3', 'h4', 'h5', 'h6'] as const
+
+function Heading({ level, children }: { readonly level: number; readonly children: ReactNode }) {
+  const Element = headings[Math.min(Math.max(level - 2, 0), 4)] ?? 'h6'
+  return <Element>{children}</Element>
 }
