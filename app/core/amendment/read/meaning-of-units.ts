@@ -5,7 +5,7 @@ import type { Operation } from '../operation.ts'
 import type { Clause } from './clauses.ts'
 import { meaning, nothing, type Meaning, type Trouble } from './meaning.ts'
 import type { Phrase } from './phrases.ts'
-import type { Scope } from './places.ts'
+import { isOlderPlace, type Scope } from './places.ts'
 import type { ReadCode } from './problem.ts'
 import type { Chain, Rung } from './selection.ts'
 import { descend, descendAll, expand, MAX_TARGETS } from './targets.ts'
@@ -83,8 +83,8 @@ function belongs(phrase: Phrase, { verb }: Clause): boolean {
 function namedUnits(clause: Clause, scope: Scope): readonly Named[] | null {
   const named: Named[] = []
   let contexts = scope.targets
-  for (const phrase of clause.phrases) {
-    const chain = chainOf(phrase, clause)
+  for (const [index, phrase] of clause.phrases.entries()) {
+    const chain = isOlderPlace(index, clause) ? null : chainOf(phrase, clause)
     const rung = chain?.at(-1)
     if (!chain || !rung) continue
     const parents = descendAll(contexts, chain.slice(0, -1))

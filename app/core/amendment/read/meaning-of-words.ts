@@ -85,7 +85,9 @@ function exchanges(roles: Roles, textOf: (words: Words) => string): readonly Cha
     return [ending, addedAt('end', '', joined(instruments, textOf), 'only')]
   }
   const paired = objects.length === instruments.length
-  if (!paired && instruments.length > 1 && objects.length > 1) return null
+  // „przecinkiem i wyrazami „lub …”” is one text; several quotations for one are nobody's guess.
+  const oneText = objects.length === 1 && instruments.some(({ kind }) => kind === 'mark')
+  if (!paired && instruments.length > 1 && !oneText) return null
   const pairs: readonly (readonly [string, string])[] = paired
     ? objects.map((object, i) => {
         const instrument = instruments[i]

@@ -28,11 +28,12 @@ export function resolvePlaces(
   let current: readonly Address[] = scope.targets
   let named = false
   let separated = false
-  for (const phrase of clause.phrases) {
-    const chain = placeChain(phrase, clause)
+  for (const [index, phrase] of clause.phrases.entries()) {
+    const chain = placeChain(phrase, index, clause)
     if (chain) {
       if (named && separated) done.push(...current)
-      const next = descendAll(named ? current : scope.base, chain)
+      const row = named ? current : scope.base
+      const next = descendAll(beginsRow(chain, scope, named, separated) ? beside(row) : row, chain)
       if (!next) return null
       current = next
       named = true
@@ -51,13 +52,33 @@ export function resolvePlaces(
 }
 
 /**
- * The units that a phrase names as a place: „w ust. 1”, and where words are worked on also the older
- * „art. 1 ust. 1 pkt 3 wyrazy …” without „w”, and „po pkt 4 kropkę zastępuje się …”.
+ * Whether a place stands beside the one before and not inside it: „w pkt 3 i w części wspólnej” means
+ * the closing part of the enumeration that the point is in, „w pkt 3 w części wspólnej” that of the point.
  */
-function placeChain(phrase: Phrase, clause: Clause): Chain | null {
+function beginsRow(chain: Chain, scope: Scope, named: boolean, separated: boolean): boolean {
+  if (named) return separated
+  return scope.earlier !== null && chain[0]?.kind === 'closing'
+}
+
+function beside(row: readonly Address[]): readonly Address[] {
+  return row.map((address) => address.slice(0, -1))
+}
+
+/**
+ * The units that a phrase names as a place: „w ust. 1”; the older „art. 1 ust. 1 pkt 3 wyrazy …” and
+ * „w art. 5 ust. 2 dodaje się pkt 3” without „w”; „po pkt 4 kropkę zastępuje się …”.
+ */
+function placeChain(phrase: Phrase, index: number, clause: Clause): Chain | null {
   if (phrase.kind === 'in') return phrase.chain
   if (phrase.kind !== 'units' && phrase.kind !== 'unitAnchor') return null
-  return worksOnWords(clause) ? phrase.chain : null
+  if (worksOnWords(clause)) return phrase.chain
+  return phrase.kind === 'units' && isOlderPlace(index, clause) ? phrase.chain : null
+}
+
+/** Units before the verb are a place where what the verb works on stands behind it. */
+export function isOlderPlace(index: number, { verb, phrases, before }: Clause): boolean {
+  if (index >= before || verb === 'reword' || verb === 'renumber') return false
+  return phrases.slice(before).some(({ kind }) => kind === 'units')
 }
 
 /** Whether the clause exchanges, adds or deletes words or marks, so that units in it are places. */

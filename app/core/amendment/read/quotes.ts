@@ -131,7 +131,16 @@ function firstAbove(values: readonly number[], limit: number): number {
 
 function quote(text: string, start: number, end: number): Quote {
   const closed = end - start > 1 && (text[end - 1] === '”' || text[end - 1] === blockClose)
-  return { start, end, inner: { start: start + 1, end: closed ? end - 1 : end } }
+  const inner = { start: start + 1, end: closed ? end - 1 : end }
+  return { start, end, inner: text[start] === blockOpen ? withoutStrayEnd(text, inner) : inner }
+}
+
+/** A blockquote may keep the closing mark of the print, its opening one gone: „… przedmiotem.”. ” ;”. */
+function withoutStrayEnd(text: string, inner: Range): Range {
+  const words = text.slice(inner.start, inner.end)
+  const stray = /\s*”\s*[;,.]?\s*$/u.exec(words)
+  if (!stray || words.split('”').length <= words.split('„').length) return inner
+  return { start: inner.start, end: inner.start + stray.index }
 }
 
 function mask(text: string, quotes: readonly Quote[]): string {

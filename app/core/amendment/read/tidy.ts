@@ -1,3 +1,4 @@
+import { raise } from '../../statute/superscript.ts'
 import { unifyQuotes } from './unify-quotes.ts'
 import { joinWrappedLines } from './wrapped-lines.ts'
 import { plainSource, rewrite, type Source } from './source.ts'
@@ -7,6 +8,9 @@ export const blockOpen = '\uE000'
 export const blockClose = '\uE001'
 
 const lower = 'a-ząćęłńóśźż'
+
+/** `12<sup>1</sup>`, `12^1a^`. */
+const superscript = /<sup>\s?([0-9a-z]+)\s?<\/sup>|(?<=[\p{L}\d])\^([0-9a-z]+)\^/giu
 
 /** „2) Zmiany tekstu jednolitego wymienionej ustawy zostały ogłoszone w Dz. U. z … poz. 1072.” */
 const footnoteBody =
@@ -43,6 +47,7 @@ export function tidy(original: string): Source {
   source = rewrite(source, /^[ ]*#{1,6}[ ]+/gmu, '')
   source = rewrite(source, /\*\*|(?<=\d)\\(?=[.)])/gu, '')
   source = collapseSpaces(source)
+  source = rewrite(source, superscript, ({ 1: html, 2: markdown }) => raise(html ?? markdown ?? ''))
   source = joinDividedWords(source)
   source = rewrite(source, footnoteBody, '')
   source = rewrite(source, footnoteMark, '')
@@ -50,7 +55,9 @@ export function tidy(original: string): Source {
   source = rewrite(source, /[ ]{2,}/gu, ' ')
   source = joinWrappedLines(source)
   // Run-together texts put spaces around every mark; others keep theirs, flaws included.
-  return /„ | ”|\( | \)/u.test(source.text) ? rewrite(source, / (?=[,;:.)”])|(?<=[(„]) /gu, '') : source
+  return /„ | ”|\( | \)/u.test(source.text)
+    ? rewrite(source, / (?=[,;:.)”])|(?<=[(„]) /gu, '')
+    : source
 }
 
 /** Runs of spaces and empty lines become short, so that later patterns may begin with them at no cost. */
