@@ -1,9 +1,9 @@
 import type { ChangeClass, Segment, TextDiff } from '#app/core/diff/segment.ts'
-import { diffText } from '#app/core/diff/segments.ts'
 import { diffStatutes } from '#app/core/diff/statutes.ts'
-import type { UnitChange } from '#app/core/diff/unit-diff.ts'
-import { printAddress } from '#app/core/statute/address.ts'
+import type { UnitChange, UnitDiff } from '#app/core/diff/unit-diff.ts'
+import { printAddress, type Address } from '#app/core/statute/address.ts'
 import { parseStatute } from '#app/core/statute/parse.ts'
+import { unit, type Statute, type Unit } from '#app/core/statute/unit.ts'
 import { cli } from '#app/i18n/pl/cli.ts'
 import { changeClassNames, diff as words, unitChangeNames } from '#app/i18n/pl/diff.ts'
 import { exit, readArguments, type Command } from './command.ts'
@@ -42,27 +42,50 @@ export const command: Command = {
   },
 }
 
-/** Two statutes or fragments by units; two texts without any unit as one text. */
+/** The units of a text, and the words that belong to none of them. */
+function readText(source: string): { readonly units: readonly Unit[]; readonly outside: string } {
+  const { statute, problems } = parseStatute(source)
+  const outside = problems.flatMap(({ code, range }) =>
+    code === 'text-outside-unit' && range ? source.slice(range.start, range.end) : [],
+  )
+  return { units: statute.units, outside: outside.join('\n') }
+}
+
+/**
+ * Two statutes or fragments, unit by unit. A fragment may begin with words that belong to no unit (the
+ * introduction to its points, or nothing but a sentence): they are compared as the text of an unnamed
+ * unit around it all.
+ */
 function compare(old: string, now: string): readonly Line[] {
-  const [before, after] = [parseStatute(old).statute, parseStatute(now).statute]
-  if (before.units.length === 0 && after.units.length === 0) {
-    const segments = diffText(old.trim(), now.trim())
-    const same = segments.every((segment) => segment.kind === 'same')
-    return [{ address: '', change: same ? 'same' : 'changed', classes: [], segments }]
+  const [before, after] = [readText(old), readText(now)]
+  if (before.outside === '' && after.outside === '') {
+    return diffStatutes(before, after).map((diff) => lineOf(diff, 0))
   }
-  return diffStatutes(before, after).map((diff) => ({
-    address: printAddress(diff.address),
-    ...(diff.oldAddress ? { oldAddress: printAddress(diff.oldAddress) } : {}),
+  const around = ({ units, outside }: ReturnType<typeof readText>): Pick<Statute, 'units'> => ({
+    units: [unit('article', '', outside, units)],
+  })
+  return diffStatutes(around(before), around(after)).map((diff) => lineOf(diff, 1))
+}
+
+/** One line, its addresses without the unnamed unit that the fragments were put in. */
+function lineOf(diff: UnitDiff, unnamed: number): Line {
+  const cite = (address: Address): string =>
+    printAddress(address[0]?.number === '' ? address.slice(unnamed) : address)
+  return {
+    address: cite(diff.address),
+    ...(diff.oldAddress ? { oldAddress: cite(diff.oldAddress) } : {}),
     change: diff.change,
     classes: diff.classes,
     segments: [...diff.heading, ...diff.segments],
-  }))
+  }
 }
 
 function print({ address, oldAddress, change, classes, segments }: Line): string {
   const was = oldAddress === undefined ? '' : ` (${words.renumbered(oldAddress)})`
   const nature = classes.map((name) => changeClassNames[name]).join(', ')
-  const head = [`${address}${was}`, unitChangeNames[change], nature].filter((part) => part !== '')
+  const head = [`${address}${was}`.trim(), unitChangeNames[change], nature].filter(
+    (part) => part !== '',
+  )
   const text = segments.map(mark).join('')
   return [head.join(' · '), ...(text === '' ? [] : [`    ${text}`]), ''].join('\n')
 }

@@ -6,6 +6,9 @@ const files: Readonly<Record<string, string>> = {
   new: 'Art. 67. Statut określa:\n\n1) nazwę i siedzibę związku.\n',
   words: 'gminy mogą tworzyć związki',
   otherWords: 'gminy mogą tworzyć porozumienia',
+  divided: '1. gminy mogą tworzyć związki\n\n2. gminy mogą zawierać porozumienia\n',
+  items: 'Statut określa:\n\n1) nazwę;\n\n2) siedzibę.\n',
+  otherItems: 'Statut związku określa:\n\n1) nazwę;\n\n1a) cel;\n\n2) siedzibę.\n',
 }
 
 async function diff(...args: string[]) {
@@ -66,6 +69,30 @@ describe('the diff command', () => {
   it('compares texts that are no provisions as texts', async () => {
     const { out } = await diff('words', 'otherWords', '--json')
     expect(JSON.parse(out)).toMatchObject({ units: [{ address: '', change: 'changed' }] })
+  })
+
+  it('keeps the words before the first unit of a fragment', async () => {
+    expect((await diff('items', 'otherItems')).out).toBe(
+      [
+        'zmieniono · brzmienie',
+        '    Statut[+ związku+] określa:',
+        '',
+        'pkt 1a · dodano · dodanie',
+        '    [+cel;+]',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  it('finds a sentence again in the paragraph that it became', async () => {
+    const { out } = await diff('words', 'divided', '--json')
+    expect(JSON.parse(out)).toMatchObject({
+      units: [
+        { address: '', change: 'same' },
+        { address: 'ust. 1', change: 'moved', classes: ['renumbering'] },
+        { address: 'ust. 2', change: 'added' },
+      ],
+    })
   })
 
   it('wants two texts', async () => {
