@@ -1,0 +1,74 @@
+import { mkdir } from 'node:fs/promises'
+
+import { chromium, devices, type Page } from '@playwright/test'
+
+import { paths } from '#app/paths.ts'
+import { findBrowser, quietFlags } from '#app/setup/browser.ts'
+import { signIn, type Account } from './support/accounts.ts'
+
+/** Where the pictures of the README are kept. */
+const directory = 'docs/screenshots'
+
+interface Picture {
+  readonly name: string
+  readonly path: string
+  readonly account?: Account
+  /** Brings the page into the state to be shown. */
+  readonly before?: (page: Page) => Promise<void>
+}
+
+const pictures: readonly Picture[] = [
+  { name: 'statute', path: paths.unit('usg', 'chp_7') },
+  { name: 'recommendation', path: paths.proposal('R-2014-01') },
+  {
+    name: 'editor',
+    path: `${paths.proposalEdit('R-2014-04', { act: 'usg', unit: 'art_84__para_1' })}#art_84`,
+    account: 'expert',
+  },
+  {
+    name: 'comparison',
+    path: paths.proposalVersion('R-2014-01', 3, { against: 1 }),
+  },
+  { name: 'board', path: paths.proposals({ view: 'board' }), account: 'coordinator' },
+]
+
+const screens = [
+  { suffix: '', context: { viewport: { width: 1280, height: 860 } } },
+  { suffix: '-phone', context: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
+] as const
+
+/**
+ * Takes the pictures of the README from the running program at `NOWELA_URL`, filled with the demo:
+ * `npm run screenshots`.
+ */
+export async function takeScreenshots(baseURL: string): Promise<readonly string[]> {
+  await mkdir(directory, { recursive: true })
+  const executablePath = await findBrowser()
+  const browser = await chromium.launch({
+    ...(executablePath === null ? {} : { executablePath }),
+    args: process.getuid?.() === 0 ? [...quietFlags, '--no-sandbox'] : [...quietFlags],
+  })
+  const files: string[] = []
+  try {
+    for (const { suffix, context } of screens) {
+      for (const { name, path, account, before } of pictures) {
+        const browserContext = await browser.newContext({ ...context, baseURL, locale: 'pl-PL' })
+        const page = await browserContext.newPage()
+        if (account) await signIn(page, account)
+        await page.goto(path, { waitUntil: 'networkidle' })
+        await before?.(page)
+        const file = `${directory}/${name}${suffix}.png`
+        // CSS pixels: twice the pixels would be four times the bytes for the same page.
+        await page.screenshot({ path: file, scale: 'css', animations: 'disabled' })
+        files.push(file)
+        await browserContext.close()
+      }
+    }
+  } finally {
+    await browser.close()
+  }
+  return files
+}
+
+const url = process.env.NOWELA_URL ?? 'http://localhost:3000'
+for (const file of await takeScreenshots(url)) console.log(file)
