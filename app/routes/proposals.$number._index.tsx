@@ -12,6 +12,7 @@ import { changeViewOf, changeViews } from '#app/components/proposal/change-view.
 import { ChangedProvisions } from '#app/components/proposal/changed-provisions.tsx'
 import { headOf } from '#app/components/proposal/head.ts'
 import { ProposalPage } from '#app/components/proposal/proposal-page.tsx'
+import { shownComparison } from '#app/components/proposal/shown-comparison.ts'
 import { ReadingScript } from '#app/components/statute/reading-script.tsx'
 import { check } from '#app/core/check/check.ts'
 import { compareContents } from '#app/core/draft/comparison.ts'
@@ -34,19 +35,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const previous = (current?.version ?? 0) - 1
   const against = Number(query.get('against')) === previous && previous > 0 ? previous : null
   const older = against === null ? null : await findVersion(db, proposal.number, against)
+  const whole = query.get('show') === 'all'
   const content = current?.content ?? null
   const contents = [older?.content, content ?? undefined].filter((one) => one !== undefined)
   const statuteOf = await loadAmendedTexts(db, contents)
   return {
     head: headOf(proposal, person),
     view: changeViewOf(query.get('view')),
-    whole: query.get('show') === 'all',
+    whole,
     against,
     previous: previous > 0 ? previous : null,
     current: current && {
       version: current.version,
       problem: current.content.problem,
-      comparisons: compareContents(older?.content ?? null, current.content, statuteOf),
+      comparisons: compareContents(older?.content ?? null, current.content, statuteOf).map(
+        (comparison) => shownComparison(comparison, whole),
+      ),
       amending: amendingActOf(current.content, statuteOf),
       findings: person ? check(current.content, statuteOf) : null,
     },

@@ -1,8 +1,17 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import {
+  isRouteErrorResponse,
+  Link,
+  useLoaderData,
+  useParams,
+  useRouteError,
+} from '@remix-run/react'
 import { notFound, requireProposal } from '#app/auth/require-proposal.server.ts'
 import { Day } from '#app/components/layout/day.tsx'
+import { ErrorPage } from '#app/components/layout/error-page.tsx'
 import { LinkTabs } from '#app/components/layout/link-tabs.tsx'
+import { Notice } from '#app/components/layout/notice.tsx'
+import { Page } from '#app/components/layout/page.tsx'
 import type { PageHandle } from '#app/components/layout/page-handle.ts'
 import { DiffLegend } from '#app/components/diff/legend.tsx'
 import { ActChanges } from '#app/components/proposal/act-changes.tsx'
@@ -10,6 +19,7 @@ import { AmendingCard } from '#app/components/proposal/amending-card.tsx'
 import { changeViewOf } from '#app/components/proposal/change-view.ts'
 import { headOf } from '#app/components/proposal/head.ts'
 import { ProposalPage } from '#app/components/proposal/proposal-page.tsx'
+import { shownComparison } from '#app/components/proposal/shown-comparison.ts'
 import { TextComparison } from '#app/components/proposal/text-comparison.tsx'
 import { ReadingScript } from '#app/components/statute/reading-script.tsx'
 import { amendingActOf } from '#app/core/draft/amending-act.ts'
@@ -32,6 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const version = parsed.success ? await findVersion(db, record.number, parsed.data.version) : null
   if (!version) throw notFound()
   const query = new URL(request.url).searchParams
+  const whole = query.get('show') === 'all'
   const older = await olderVersion(access.db, record.number, query.get('against'))
   const contents = [older?.content, version.content].filter((content) => content !== undefined)
   const statuteOf = await loadAmendedTexts(db, contents)
@@ -43,8 +54,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     against: older?.number ?? null,
     others: (await listVersions(db, record.number)).map(({ number }) => number),
     view: changeViewOf(query.get('view')),
-    whole: query.get('show') === 'all',
-    comparisons: compareContents(older?.content ?? null, version.content, statuteOf),
+    whole,
+    comparisons: compareContents(older?.content ?? null, version.content, statuteOf).map(
+      (comparison) => shownComparison(comparison, whole),
+    ),
     amending,
     parts: compareParts(
       older && { content: older.content, changes: amendingActOf(older.content, statuteOf).text },
@@ -63,7 +76,7 @@ async function olderVersion(
   const parsed = versionParams.safeParse({ number, version: against })
   const version = parsed.success ? await findVersion(db, number, parsed.data.version) : null
   if (version) return version
-  throw new Response(proposal.versions.badAgainst, { status: 400, statusText: 'Bad Request' })
+  throw new Response(null, { status: 400, statusText: 'Bad Request' })
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -73,6 +86,21 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
       : frame.name,
   },
 ]
+
+/** A comparison with something that is no version is told in a sentence of its own. */
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const { number } = useParams()
+  if (!isRouteErrorResponse(error) || error.status !== 400) return <ErrorPage />
+  return (
+    <Page narrow title={proposal.versions.choose}>
+      <Notice tone="error">{proposal.versions.badAgainst}</Notice>
+      <p>
+        <Link to={paths.proposalVersions(number ?? '')}>{proposal.versions.title}</Link>
+      </p>
+    </Page>
+  )
+}
 
 export default function ProposalVersionPage() {
   const data = useLoaderData<typeof loader>()

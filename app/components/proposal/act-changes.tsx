@@ -1,15 +1,14 @@
-import type { ActComparison } from '#app/core/draft/comparison.ts'
 import { formatSource } from '#app/i18n/pl/format.ts'
 import { proposal as words } from '#app/i18n/pl/proposal.ts'
 import { SideBySide } from '../diff/side-by-side.tsx'
 import { UnitDiffs } from '../diff/unit-diffs.tsx'
 import { Notice } from '../layout/notice.tsx'
-import { touchedParts } from './touched-parts.ts'
+import type { ShownComparison } from './shown-comparison.ts'
 import type { ChangeView } from './change-view.ts'
 import { RevisedText } from './revised-text.tsx'
 
 interface ActChangesProps {
-  readonly comparison: ActComparison
+  readonly comparison: ShownComparison
   readonly view: ChangeView
   /** Every unit of the act instead of the chapters that change. */
   readonly whole: boolean
@@ -21,9 +20,8 @@ interface ActChangesProps {
 
 /** What a recommendation makes of one act. */
 export function ActChanges({ comparison, view, whole, names, titled }: ActChangesProps) {
-  const { act, source, statute } = comparison
+  const { act, source, statute, diffs } = comparison
   if (!statute) return <Notice tone="warn">{words.noStatute(act, formatSource(source))}</Notice>
-  const diffs = whole ? comparison.diffs : touchedParts(comparison.diffs)
   const anchors = titled ? `${act}__` : ''
   return (
     <section className="act-changes" aria-label={statute.title}>
@@ -35,9 +33,9 @@ export function ActChanges({ comparison, view, whole, names, titled }: ActChange
       ) : (
         <article className="law">
           {view === 'after' ? (
-            <RevisedText diffs={diffs} anchors={anchors} />
+            <RevisedText diffs={diffs} unfolded={whole} anchors={anchors} />
           ) : (
-            <UnitDiffs diffs={diffs} anchors={anchors} level={titled ? 3 : 2} />
+            <UnitDiffs diffs={diffs} unfolded={whole} anchors={anchors} level={titled ? 3 : 2} />
           )}
         </article>
       )}

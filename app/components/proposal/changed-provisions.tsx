@@ -1,10 +1,10 @@
 import type { UnitDiff } from '#app/core/diff/unit-diff.ts'
 import { eId, printAddress } from '#app/core/statute/address.ts'
-import type { ActComparison } from '#app/core/draft/comparison.ts'
 import { proposal as words } from '#app/i18n/pl/proposal.ts'
+import type { ShownComparison } from './shown-comparison.ts'
 
 interface ChangedProvisionsProps {
-  readonly comparisons: readonly ActComparison[]
+  readonly comparisons: readonly ShownComparison[]
 }
 
 /** The articles that change, act by act, as links into the text. */

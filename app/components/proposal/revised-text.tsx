@@ -10,23 +10,35 @@ import { UnitText } from '../statute/unit-text.tsx'
 
 interface RevisedTextProps {
   readonly diffs: readonly UnitDiff[]
+  /** Show units without changes as they are instead of folding them away. */
+  readonly unfolded: boolean
   /** What the anchors of the units begin with. */
   readonly anchors: string
 }
 
 /** The text as it would read, with no marks of change in it; what did not change is folded away. */
-export function RevisedText({ diffs, anchors }: RevisedTextProps) {
+export function RevisedText({ diffs, unfolded, anchors }: RevisedTextProps) {
   const nodes = useMemo(() => nest(diffs), [diffs])
-  return <Folded nodes={nodes} anchors={anchors} level={2} />
+  return <Nodes nodes={nodes} unfolded={unfolded} anchors={anchors} level={2} />
 }
 
 interface NodesProps {
   readonly nodes: readonly DiffNode[]
+  readonly unfolded: boolean
   readonly anchors: string
   readonly level: number
 }
 
-function Folded({ nodes, anchors, level }: NodesProps) {
+function Nodes({ nodes, ...rest }: NodesProps) {
+  if (rest.unfolded) {
+    return (
+      <>
+        {nodes.map((node, index) => (
+          <Revised key={index} node={node} {...rest} />
+        ))}
+      </>
+    )
+  }
   return (
     <>
       {foldRuns(nodes).map((stretch, index) =>
@@ -34,11 +46,11 @@ function Folded({ nodes, anchors, level }: NodesProps) {
           <details key={index} className="fold">
             <summary>{words.unchanged(nameRun(stretch.nodes))}</summary>
             {stretch.nodes.map((node, at) => (
-              <Revised key={at} node={node} anchors={anchors} level={level} />
+              <Revised key={at} node={node} {...rest} unfolded />
             ))}
           </details>
         ) : (
-          <Revised key={index} node={stretch.node} anchors={anchors} level={level} />
+          <Revised key={index} node={stretch.node} {...rest} />
         ),
       )}
     </>
@@ -49,7 +61,7 @@ interface RevisedProps extends Omit<NodesProps, 'nodes'> {
   readonly node: DiffNode
 }
 
-function Revised({ node, anchors, level }: RevisedProps) {
+function Revised({ node, unfolded, anchors, level }: RevisedProps) {
   const { diff, children } = node
   if (diff.change === 'removed') return null
   const { headingLevel, systematising } = kinds[diff.kind]
@@ -64,7 +76,12 @@ function Revised({ node, anchors, level }: RevisedProps) {
       mark={diff.label.new ?? undefined}
     >
       {headingLevel > 0 && !systematising && shown ? <UnmarkedText>{shown}</UnmarkedText> : shown}
-      <Folded nodes={children} anchors={anchors} level={headingLevel > 0 ? level + 1 : level} />
+      <Nodes
+        nodes={children}
+        unfolded={unfolded}
+        anchors={anchors}
+        level={headingLevel > 0 ? level + 1 : level}
+      />
     </UnitBlock>
   )
 }
