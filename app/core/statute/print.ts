@@ -78,26 +78,21 @@ function printUnit(unit: Unit, parent: Node | null, state: State, blocks: string
   const { headingLevel, systematising, printMark } = kinds[unit.kind]
   const mark = printMark(unit.number)
   const paragraphs = paragraphsOf(unit.text, state.escapesQuotes)
-  if (systematising) {
-    blocks.push(...printHeading(unit, mark, paragraphs))
+  if (systematising) blocks.push(...printHeading(unit, mark, paragraphs))
+  else if (headingLevel > 0) {
+    blocks.push(`${'#'.repeat(headingLevel)} ${mark}`, ...printParagraphs(paragraphs, node, state))
   } else {
-    const isHeading = headingLevel > 0
-    if (isHeading) blocks.push(`${'#'.repeat(headingLevel)} ${mark}`)
-    for (const [i, paragraph] of paragraphs.entries()) {
-      if (isHeading && unit.text === '') break
-      blocks.push(
-        i === 0 && !isHeading
-          ? `${mark} ${escapeAfter(mark, paragraph, state)}`.trimEnd()
-          : printParagraph(paragraph, state),
-      )
-      node.text += i === 0 ? paragraph.text : `\n${paragraph.text}`
-    }
+    const [first, ...rest] = paragraphs
+    blocks.push(first ? `${mark} ${escapeAfter(mark, first, state)}` : mark)
+    node.text = first?.text ?? ''
+    blocks.push(...printParagraphs(rest, node, state))
   }
   for (const child of unit.children) printUnit(child, node, state, blocks)
 }
 
-/** The paragraphs of a text, one empty one for none, with the quotation marks that need an escape. */
+/** The paragraphs of a text, with the quotation marks that need an escape. */
 function paragraphsOf(text: string, escapesQuotes: boolean): Escaping[] {
+  if (text === '') return []
   const unpaired = escapesQuotes ? unpairedQuotes(text) : []
   let offset = 0
   return text.split('\n').map((paragraph) => {
@@ -114,12 +109,21 @@ function printHeading(
   mark: string,
   paragraphs: readonly Escaping[],
 ): string[] {
-  const [first, ...rest] = paragraphs.filter(({ text }) => text !== '')
+  const [first, ...rest] = paragraphs
   const onLine = heading === '' && first !== undefined && statusOfText(first.text) !== 'active'
   const title = onLine ? first.text : heading
   const line = `${'#'.repeat(kinds[kind].headingLevel)} ${mark}${title === '' ? '' : `. ${title}`}`
   const below = onLine || !first ? rest : [first, ...rest]
   return [line, ...below.map(asQuote)]
+}
+
+/** Paragraphs on lines of their own; each is known to the reader when it comes to the next. */
+function printParagraphs(paragraphs: readonly Escaping[], node: Node, state: State): string[] {
+  return paragraphs.map((paragraph) => {
+    const printed = printParagraph(paragraph, state)
+    node.text += node.text === '' ? paragraph.text : `\n${paragraph.text}`
+    return printed
+  })
 }
 
 /**
