@@ -1,12 +1,12 @@
-import type { PartKind } from '../statute/address.ts'
+import { isPartKind, type PartKind } from '../statute/address.ts'
 import { kinds, type Forms } from '../statute/kinds.ts'
-import { unitKinds, type UnitKind } from '../statute/unit.ts'
+import type { UnitKind } from '../statute/unit.ts'
 
 /**
  * What a unit, or a part of one, is called in an amending instruction (ZTP § 57, § 85–89), once for
  * the reader and the renderer. The words for units are those of `kinds`; the parts are named here.
  */
-export interface NounForms extends Forms {
+interface NounForms extends Forms {
   /** „w” or „we”, whichever the locative takes. */
   readonly preposition: 'w' | 'we'
 }
@@ -48,9 +48,7 @@ const parts: Readonly<Record<PartKind, NounForms>> = {
 
 /** The noun for a unit or a part, in the cases that instructions use. */
 export function noun(kind: UnitKind | PartKind): NounForms {
-  const unitKind = unitKinds.find((candidate) => candidate === kind)
-  if (unitKind) return { ...kinds[unitKind].forms, preposition: 'w' }
-  return parts[kind === 'intro' || kind === 'sentence' || kind === 'heading' ? kind : 'actTitle']
+  return isPartKind(kind) ? parts[kind] : { ...kinds[kind].forms, preposition: 'w' }
 }
 
 /** „ogólne określenie przedmiotu ustawy” (ZTP § 16 ust. 1 pkt 3): the act's title after its date. */

@@ -13,7 +13,7 @@ import { meaningOf } from './sentence-meaning.ts'
 import { originalRange, type Source } from './source.ts'
 import { tokenize } from './tokens.ts'
 
-export interface ReadInstructions {
+interface ReadInstructions {
   readonly instructions: readonly Instruction[]
   readonly problems: readonly ReadProblem[]
 }

@@ -2,7 +2,7 @@ import type { Range } from '../../problem.ts'
 import type { AmendedAct } from '../instruction.ts'
 
 /** The lead-in of an amending article (ZTP § 85, § 158): the act it changes, and where that ends. */
-export interface LeadIn {
+interface LeadIn {
   readonly act: AmendedAct
   /** Behind the act's title and reference: here the amending words begin. */
   readonly end: number

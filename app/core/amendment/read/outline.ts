@@ -14,7 +14,7 @@ export interface OutlineNode {
 }
 
 /** What stands before the first mark, and the amending units. */
-export interface Outline {
+interface Outline {
   readonly lead: Range
   readonly nodes: readonly OutlineNode[]
 }

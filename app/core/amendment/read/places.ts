@@ -82,7 +82,7 @@ export function isOlderPlace(index: number, { verb, phrases, before }: Clause): 
 }
 
 /** Whether the clause exchanges, adds or deletes words or marks, so that units in it are places. */
-export function worksOnWords(clause: Clause): boolean {
+function worksOnWords(clause: Clause): boolean {
   if (clause.verb === 'exchange') return true
   if (clause.verb !== 'add' && clause.verb !== 'delete' && clause.verb !== 'insertInstead')
     return false

@@ -5,13 +5,7 @@ import type { Problem } from '../../problem.ts'
  * and footnotes are not in the tree; a heading over existing articles regroups them; amendments of
  * amending acts (ZTP § 91) change instructions.
  */
-export const heldCodes = [
-  'annex',
-  'footnote',
-  'preamble',
-  'heading-inserted',
-  'amends-amendment',
-] as const
+const heldCodes = ['annex', 'footnote', 'preamble', 'heading-inserted', 'amends-amendment'] as const
 export type HeldCode = (typeof heldCodes)[number]
 
 export const readCodes = [

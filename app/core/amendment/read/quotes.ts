@@ -6,7 +6,7 @@ export interface Quote extends Range {
   readonly inner: Range
 }
 
-export interface QuoteProblem {
+interface QuoteProblem {
   readonly code: 'quote-unclosed' | 'quote-surplus'
   readonly start: number
   readonly end: number

@@ -8,7 +8,7 @@ import { findQuotes, type QuotedText } from './quotes.ts'
 import { originalRange, type Source } from './source.ts'
 import { tidy } from './tidy.ts'
 
-export interface ReadAct {
+interface ReadAct {
   readonly articles: readonly AmendingArticle[]
   /** Everything that was not understood, in the order of the text. */
   readonly problems: readonly ReadProblem[]

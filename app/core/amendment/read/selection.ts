@@ -1,7 +1,7 @@
-import type { PartKind } from '../../statute/address.ts'
+import { isPartKind, type PartKind } from '../../statute/address.ts'
 import { kinds } from '../../statute/kinds.ts'
 import { parseOrdinal } from '../../statute/ordinal.ts'
-import { unitKinds, type UnitKind } from '../../statute/unit.ts'
+import type { UnitKind } from '../../statute/unit.ts'
 import type { Token } from './tokens.ts'
 import { rank, unitKindOf } from './unit-words.ts'
 
@@ -105,8 +105,7 @@ function readHeading(tokens: readonly Token[], index: number): Read<Chain> | nul
 }
 
 function isSystematising(kind: UnitKind | PartKind): boolean {
-  const unitKind = unitKinds.find((candidate) => candidate === kind)
-  return unitKind !== undefined && kinds[unitKind].systematising
+  return !isPartKind(kind) && kinds[kind].systematising
 }
 
 function part(kind: UnitKind | PartKind, next: number): Read<Chain> {

@@ -18,7 +18,7 @@ export type Piece =
       readonly text: string
     }
 
-export interface ReadPieces {
+interface ReadPieces {
   readonly pieces: readonly Piece[]
   /** Null when the wording holds what was announced. */
   readonly code: ReadCode | null
