@@ -1,7 +1,7 @@
-import { env } from '#app/env.server.ts'
 import { cli } from '#app/i18n/pl/cli.ts'
 import { maintenance } from '#app/i18n/pl/maintenance.ts'
 import { exit, readArguments, type Command } from './command.ts'
+import { configured } from './configured.ts'
 import type { BackupOutcome } from './maintenance/backup.ts'
 
 const sentences = maintenance.backup
@@ -20,12 +20,16 @@ export const command: Command = {
     )
     const { backUp } = await import('./maintenance/backup.ts')
     let told = -1
-    const outcome = await backUp(env().databasePath, positionals[0] ?? '', ({ done, total }) => {
-      const percent = total === 0 ? 100 : Math.floor((done / total) * 100)
-      if (values.json || Math.floor(percent / 10) === told) return
-      told = Math.floor(percent / 10)
-      io.err(`${sentences.progress(percent)}\n`)
-    })
+    const outcome = await backUp(
+      configured().databasePath,
+      positionals[0] ?? '',
+      ({ done, total }) => {
+        const percent = total === 0 ? 100 : Math.floor((done / total) * 100)
+        if (values.json || Math.floor(percent / 10) === told) return
+        told = Math.floor(percent / 10)
+        io.err(`${sentences.progress(percent)}\n`)
+      },
+    )
     if (values.json) io.out(`${JSON.stringify(outcome)}\n`)
     else if (outcome.ok) io.out(`${sentences.done(outcome.file, outcome.bytes)}\n`)
     else io.err(`${explain(outcome)}\n`)

@@ -1,7 +1,7 @@
-import { env } from '#app/env.server.ts'
 import { cli } from '#app/i18n/pl/cli.ts'
 import { maintenance } from '#app/i18n/pl/maintenance.ts'
 import { exit, readArguments, type Command } from './command.ts'
+import { configured } from './configured.ts'
 import type { RestoreOutcome } from './maintenance/restore.ts'
 
 const sentences = maintenance.restore
@@ -24,7 +24,7 @@ export const command: Command = {
     const [file = ''] = positionals
     const { restore } = await import('./maintenance/restore.ts')
     const stamp = new Date().toISOString().replace(/[-:]|\..*/g, '')
-    const outcome = await restore(file, env().databasePath, { force: values.force, stamp })
+    const outcome = await restore(file, configured().databasePath, { force: values.force, stamp })
     if (values.json) io.out(`${JSON.stringify(outcome)}\n`)
     else if (outcome.ok) io.out(`${tell(outcome).join('\n')}\n`)
     else io.err(`${explain(file, outcome)}\n`)
