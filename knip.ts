@@ -8,6 +8,7 @@ export default {
     'app/setup/migrate-new.ts',
     'app/setup/tasks/*.ts',
     'app/cli/nowela.js',
+    'tests/bench/*.bench.ts',
     'tests/support/keep-saving.ts',
   ],
   project: ['app/**/*.{ts,tsx,js}', 'tests/**/*.{ts,tsx}'],
