@@ -6,7 +6,7 @@ import type { Unit, UnitKind } from '../statute/unit.ts'
 const feminine: ReadonlySet<UnitKind> = new Set(['letter', 'part', 'book', 'closing'])
 
 /** What a repealed unit of a kind prints instead of its text (ZTP § 106): „(uchylony)”. */
-export function repealedMark(kind: UnitKind): string {
+function repealedMark(kind: UnitKind): string {
   if (kinds[kind].numbering === 'ordinal') return '(uchylone)'
   return feminine.has(kind) ? '(uchylona)' : '(uchylony)'
 }

@@ -22,7 +22,7 @@ export function sameUnit(a: Unit, b: Unit): boolean {
 }
 
 /** Whether two units say the same, their own numbers aside. */
-export function sameContent(a: Unit, b: Unit): boolean {
+function sameContent(a: Unit, b: Unit): boolean {
   return (
     a.kind === b.kind &&
     sameText(a.heading, b.heading) &&

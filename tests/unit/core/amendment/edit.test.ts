@@ -3,9 +3,10 @@ import { apply } from '#app/core/amendment/apply.ts'
 import { edit } from '#app/core/amendment/edit.ts'
 import type { EditorChange } from '#app/core/amendment/edit/change.ts'
 import type { Operation } from '#app/core/amendment/operation.ts'
-import { parseAddress, printAddress, type Address } from '#app/core/statute/address.ts'
+import { printAddress } from '#app/core/statute/address.ts'
 import { printUnits } from '#app/core/statute/print.ts'
 import type { Statute, UnitKind } from '#app/core/statute/unit.ts'
+import { at } from '#tests/support/amends.ts'
 import { art, pkt, rozdz, statute, tiret, lit, ust } from '#tests/support/builders.ts'
 
 const base = statute([
@@ -22,12 +23,6 @@ const base = statute([
     art('67', 'Zakres:', pkt('1', 'sprawy:', lit('a', 'jedne:', tiret('x,'), tiret('y.')))),
   ),
 ])
-
-function at(text: string): Address {
-  const address = parseAddress(text)
-  if (!address) throw new Error(`No address: ${text}`)
-  return address
-}
 
 /** Makes one change after another, and tells the operations that stand in the end. */
 function edited(...changes: readonly EditorChange[]): readonly Operation[] {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { mapAddress } from '#app/core/amendment/map.ts'
 import type { Operation } from '#app/core/amendment/operation.ts'
-import { parseAddress, printAddress, type Address } from '#app/core/statute/address.ts'
+import { printAddress } from '#app/core/statute/address.ts'
+import { at } from '#tests/support/amends.ts'
 import { art, lit, pkt, rozdz, statute, tiret, ust } from '#tests/support/builders.ts'
 
 const before = statute([
@@ -12,12 +13,6 @@ const before = statute([
     art('2', 'E:', pkt('1', 'f:', lit('a', 'g:', tiret('x,'), tiret('y.')))),
   ),
 ])
-
-function at(text: string): Address {
-  const address = parseAddress(text)
-  if (!address) throw new Error(`No address: ${text}`)
-  return address
-}
 
 function mapped(operation: Operation, address: string): string | null {
   const result = mapAddress(before, [operation], at(address))

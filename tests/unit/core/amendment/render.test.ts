@@ -5,14 +5,8 @@ import { prove } from '#app/core/amendment/prove.ts'
 import { articleLines, renderAct, renderArticle } from '#app/core/amendment/render.ts'
 import { amendingTitle } from '#app/core/amendment/render/act-title.ts'
 import { journalFootnote, journalReference } from '#app/core/amendment/render/journal.ts'
-import { parseAddress, type Address } from '#app/core/statute/address.ts'
+import { at } from '#tests/support/amends.ts'
 import { art, lit, pkt, rozdz, statute, tiret, ust } from '#tests/support/builders.ts'
-
-function at(text: string): Address {
-  const address = parseAddress(text)
-  if (!address) throw new Error(`No address: ${text}`)
-  return address
-}
 
 const before = statute([
   rozdz(
