@@ -6,7 +6,7 @@
 type Query = Readonly<Record<string, string | number | boolean | null | undefined>>
 
 /** Joins a path and its query; what is `undefined`, `null`, `false` or `''` is left out. */
-export function withQuery(path: string, query: Query = {}): string {
+function withQuery(path: string, query: Query = {}): string {
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(query)) {
     if (value === undefined || value === null || value === false || value === '') continue

@@ -71,10 +71,6 @@ export function formatList(items: readonly string[]): string {
   return list.format(items)
 }
 
-export function formatNumber(value: number): string {
-  return plainNumber.format(value)
-}
-
 /**
  * Keeps a short word with the one after it and „r.” with its year, as Polish typesetting wants it. For
  * our own headings only: the words of a statute are shown as they were published.

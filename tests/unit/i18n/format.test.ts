@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import {
+  dayOf,
+  formatDate,
+  formatMoment,
+  formatShortDate,
+  formatSource,
+  plural,
+  tieShortWords,
+} from '#app/i18n/pl/format.ts'
+
+describe('Polish formats', () => {
+  it.each([
+    [0, '0 uwag'],
+    [1, '1 uwaga'],
+    [2, '2 uwagi'],
+    [5, '5 uwag'],
+    [12, '12 uwag'],
+    [22, '22 uwagi'],
+    [101, '101 uwag'],
+  ])('%i takes its form', (count, text) => {
+    expect(plural(count, { one: 'uwaga', few: 'uwagi', many: 'uwag' })).toBe(text)
+  })
+
+  it('writes days, and leaves alone what is no day', () => {
+    expect(formatDate('2014-10-14')).toBe('14 października 2014')
+    expect(formatShortDate('2014-10-04')).toBe('4.10.2014')
+    expect(formatDate('kiedyś')).toBe('kiedyś')
+  })
+
+  it('tells moments in Polish time', () => {
+    const when = new Date('2014-12-31T23:30:00Z')
+    expect(formatMoment(when)).toMatch(/^1 stycznia 2015.* 00:30$/)
+    expect(dayOf(when)).toBe('2015-01-01')
+  })
+
+  it('cites publications', () => {
+    expect(formatSource('DU/2013/594')).toBe('Dz.U. 2013 poz. 594')
+    expect(formatSource('MP/2005/12')).toBe('M.P. 2005 poz. 12')
+    expect(formatSource('coś')).toBe('coś')
+  })
+
+  it('keeps short words with the next one', () => {
+    expect(tieShortWords('z dnia 8 marca 1990 r. o samorządzie')).toBe(
+      'z\u00a0dnia 8 marca 1990\u00a0r. o\u00a0samorządzie',
+    )
+    expect(tieShortWords('i w związku')).toBe('i\u00a0w\u00a0związku')
+  })
+})
