@@ -1,3 +1,4 @@
+import { printAddress } from '#app/core/statute/address.ts'
 import { parseStatute, type ParsedStatute } from '#app/core/statute/parse.ts'
 import { printStatute } from '#app/core/statute/print.ts'
 import { isHtml, parseHtml } from '#app/import/eli-to-statute.ts'
@@ -38,6 +39,8 @@ function asJson({ statute, problems }: ParsedStatute) {
     title: statute.title,
     eli: statute.eli,
     units: unitsAsJson(statute),
-    problems,
+    problems: problems.map(({ address, ...problem }) =>
+      address ? { ...problem, address: printAddress(address) } : problem,
+    ),
   }
 }

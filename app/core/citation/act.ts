@@ -15,6 +15,7 @@ const DATED = new RegExp(
   `\\s*ustaw(?:a|y|ie|ę|ą)\\s+z\\s+dnia\\s+(\\d{1,2})\\s+(${months.join('|')})\\s+(\\d{4})\\s*r\\.\\s*`,
   'uy',
 )
+const CODE = /(?:Kodeksu|Ordynacji)\s+\p{Ll}/uy
 const OWN = /\s+niniejszej\s+ustawy/uy
 const UNNAMED =
   /\s+(?:tej\s+ustawy|(?:ustawy|rozporządzenia|dyrektywy),?\s+o\s+któr(?:ej|ym)\s+mowa|ustawy\s+wymienionej)/uy
@@ -34,6 +35,7 @@ const TITLE_END = new RegExp(
     '\\s+(?:w\\s+(?:zakresie|terminie|brzmieniu|trybie|celu|związku|części)|(?:do|od)\\s+dnia)',
     '\\s+(?:z\\s+(?:zastrzeżeniem|tym|wyjątkiem|wyłączeniem)|na\\s+(?:zasadach|podstawie|wniosek))',
     '\\s+[-–]\\s+(?:w|przez|z|na|do)\\s',
+    '\\s+co\\s+do\\s',
     '$',
   ].join('|'),
   'u',
@@ -54,6 +56,14 @@ export function datedActAt(text: string, at: number): NamedAct | null {
   const number = String(months.indexOf(month) + 1).padStart(2, '0')
   const date = `${year}-${number}-${day.padStart(2, '0')}`
   return { act: { kind: 'other', title: text.slice(DATED.lastIndex, end), date }, end }
+}
+
+/** Reads „Kodeksu postępowania administracyjnego” where no unit of it is cited. */
+export function codeAt(text: string, at: number): NamedAct | null {
+  CODE.lastIndex = at
+  if (!CODE.test(text)) return null
+  const end = titleEnd(text, at)
+  return { act: { kind: 'other', title: text.slice(at, end), date: '' }, end }
 }
 
 function otherActAt(text: string, at: number): NamedAct | null {

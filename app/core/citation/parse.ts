@@ -1,7 +1,7 @@
 import { kinds, latinPattern } from '../statute/kinds.ts'
 import { parseOrdinal } from '../statute/ordinal.ts'
 import { isPartKind } from '../statute/address.ts'
-import { actAt, datedActAt, type NamedAct } from './act.ts'
+import { actAt, codeAt, datedActAt, type NamedAct } from './act.ts'
 import type { Citation, CitedPart, CitedStep } from './citation.ts'
 import { citationWords, thisOne, type CitationWord } from './vocabulary.ts'
 
@@ -25,12 +25,12 @@ export function parseCitations(text: string): Citation[] {
 const word = citationWords.map((entry) => entry.word).join('|')
 const thisWord = citationWords.map(({ kind, word: unit }) => `(?:${thisOne(kind)})\\s+(?:${unit})`)
 const START = new RegExp(
-  `(?<![\\p{L}\\d])(?:${word}|${thisWord.join('|')}|ustaw(?:a|y|ie|ę|ą)\\s+z\\s+dnia)(?![\\p{L}])`,
+  `(?<![\\p{L}\\d])(?:${word}|${thisWord.join('|')}|ustaw(?:a|y|ie|ę|ą)\\s+z\\s+dnia|Kodeksu|Ordynacji)(?![\\p{L}])`,
   'gu',
 )
 
 function citationAt(text: string, start: number): Citation | null {
-  const whole = datedActAt(text, start)
+  const whole = datedActAt(text, start) ?? codeAt(text, start)
   if (whole) return finish(text, start, [], whole)
   const chain = chainAt(text, start)
   if (chain.parts.length === 0) return null

@@ -106,6 +106,10 @@ describe('the act', () => {
     ],
     ['art. 190 ustawy, o której mowa', { kind: 'unnamed' }],
     ['art. 5 niniejszej ustawy', { kind: 'own' }],
+    [
+      'Przepisy Kodeksu postępowania administracyjnego co do skutków stosuje się',
+      { kind: 'other', title: 'Kodeksu postępowania administracyjnego', date: '' },
+    ],
     ['art. 5 i art. 7', { kind: 'own' }],
   ])('%s', (text, act) => {
     expect(parseCitations(text)[0]?.act).toEqual(act)
