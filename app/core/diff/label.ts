@@ -2,7 +2,7 @@ import type { Segment } from './segment.ts'
 
 /** The printed mark of a unit before its text: `Art. 5.`, `§ 2.`, `1.`, `4a)`, `b)`, `–`. */
 const label =
-  /^\s*(?:(?:Art\.\s*[\p{L}\p{N}]+\.|§\s*[\p{L}\p{N}]+\.|[\p{N}]+[a-z]*[.)]|[a-z]{1,3}\)|[-–—])\s+)+/u
+  /^\s*(?:(?:(?:Art\.|§)\s*\p{N}[\p{L}\p{N}]*\.|[\p{N}]+[a-z]*[.)]|[a-z]{1,3}\)|[-–—])\s+)+/u
 
 /**
  * Takes the printed marks off two texts that come with them: they are a channel of their own, so that
