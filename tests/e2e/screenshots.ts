@@ -41,7 +41,7 @@ const screens = [
  * Takes the pictures of the README from the running program at `NOWELA_URL`, filled with the demo:
  * `npm run screenshots`.
  */
-export async function takeScreenshots(baseURL: string): Promise<readonly string[]> {
+async function takeScreenshots(baseURL: string): Promise<readonly string[]> {
   await mkdir(directory, { recursive: true })
   const executablePath = await findBrowser()
   const browser = await chromium.launch({
@@ -71,4 +71,4 @@ export async function takeScreenshots(baseURL: string): Promise<readonly string[
 }
 
 const url = process.env.NOWELA_URL ?? 'http://localhost:3000'
-for (const file of await takeScreenshots(url)) console.log(file)
+for (const file of await takeScreenshots(url)) process.stdout.write(`${file}\n`)
