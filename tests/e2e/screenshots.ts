@@ -13,13 +13,13 @@ interface Picture {
   readonly name: string
   readonly path: string
   readonly account?: Account
-  /** Brings the page into the state to be shown. */
-  readonly before?: (page: Page) => Promise<void>
+  /** What the picture is about, where a phone would show only what stands above it. */
+  readonly subject?: string
 }
 
 const pictures: readonly Picture[] = [
   { name: 'statute', path: paths.unit('usg', 'chp_7') },
-  { name: 'recommendation', path: paths.proposal('R-2014-01') },
+  { name: 'recommendation', path: paths.proposal('R-2014-01'), subject: '.law' },
   {
     name: 'editor',
     path: `${paths.proposalEdit('R-2014-04', { act: 'usg', unit: 'art_84__para_1' })}#art_84`,
@@ -28,8 +28,14 @@ const pictures: readonly Picture[] = [
   {
     name: 'comparison',
     path: paths.proposalVersion('R-2014-01', 3, { against: 1 }),
+    subject: '.law',
   },
-  { name: 'board', path: paths.proposals({ view: 'board' }), account: 'coordinator' },
+  {
+    name: 'board',
+    path: paths.proposals({ view: 'board' }),
+    account: 'coordinator',
+    subject: '.board',
+  },
 ]
 
 const screens = [
@@ -51,12 +57,12 @@ async function takeScreenshots(baseURL: string): Promise<readonly string[]> {
   const files: string[] = []
   try {
     for (const { suffix, context } of screens) {
-      for (const { name, path, account, before } of pictures) {
+      for (const { name, path, account, subject } of pictures) {
         const browserContext = await browser.newContext({ ...context, baseURL, locale: 'pl-PL' })
         const page = await browserContext.newPage()
         if (account) await signIn(page, account)
         await page.goto(path, { waitUntil: 'networkidle' })
-        await before?.(page)
+        if (subject !== undefined && suffix === '-phone') await show(page, subject)
         const file = `${directory}/${name}${suffix}.png`
         // CSS pixels: twice the pixels would be four times the bytes for the same page.
         await page.screenshot({ path: file, scale: 'css', animations: 'disabled' })
@@ -68,6 +74,13 @@ async function takeScreenshots(baseURL: string): Promise<readonly string[]> {
     await browser.close()
   }
   return files
+}
+
+async function show(page: Page, selector: string): Promise<void> {
+  await page
+    .locator(selector)
+    .first()
+    .evaluate((element) => element.scrollIntoView({ block: 'start' }))
 }
 
 const url = process.env.NOWELA_URL ?? 'http://localhost:3000'

@@ -50,7 +50,9 @@ let waiting = false
 function keepPlace() {
   waiting = false
   const articles = Array.from(document.querySelectorAll('.law .art'))
-  const reading = articles.findLast((article) => article.getBoundingClientRect().top < 120)
+  const reading = articles.findLast(
+    (article) => article.getBoundingClientRect().top < innerHeight / 3,
+  )
   const link = reading && document.querySelector(`.contents a[href="#${CSS.escape(reading.id)}"]`)
   const before = document.querySelector('.contents a[aria-current]')
   if (before === (link ?? null)) return
