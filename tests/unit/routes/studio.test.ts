@@ -1,0 +1,193 @@
+import { pino } from 'pino'
+import { beforeEach, describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { seedDemo } from '#app/storage/demo/seed-demo.server.ts'
+import { findDraft, saveDraft } from '#app/storage/drafts.server.ts'
+import { stampOf } from '#app/storage/stamp.ts'
+import { findUser } from '#app/storage/users.server.ts'
+import { listVersions } from '#app/storage/versions.server.ts'
+import { useDatabase } from '#tests/support/database.ts'
+import { answerOf, cookieOf, serveFrom, visit } from '#tests/support/visitor.ts'
+import { action, loader } from '../../../app/routes/proposals.$number.edit.tsx'
+
+const number = 'R-2014-02'
+const path = `/proposals/${number}/edit`
+const context = { nonce: '', clientAddress: '', log: pino({ level: 'silent' }) }
+const kept = useDatabase()
+let cookie = ''
+
+beforeEach(async () => {
+  await seedDemo(kept.db, { root: process.cwd(), passwordHash: '-' })
+  serveFrom(kept.db)
+  cookie = await cookieOf(await anna())
+})
+
+async function anna() {
+  const person = await findUser(kept.db, 'anna.kowalska@nowela.example')
+  if (person === null) throw new Error('The demonstration has no Anna')
+  return person
+}
+
+const answerSchema = z.object({
+  data: z.object({
+    typed: z.record(z.string(), z.string()),
+    problems: z.record(z.string(), z.string()),
+    preview: z.string().nullable(),
+    conflict: z
+      .object({
+        revision: z.number(),
+        fields: z.array(
+          z.object({ name: z.string(), yours: z.string(), theirs: z.string().nullable() }),
+        ),
+      })
+      .nullable(),
+  }),
+  init: z.object({ status: z.number() }),
+})
+
+/** Sends a form of the desk; the draft's own revision unless one is given. */
+async function send(fields: Readonly<Record<string, string>>): Promise<unknown> {
+  const revision = String((await findDraft(kept.db, number))?.revision ?? 0)
+  const form = new URLSearchParams({ revision, act: 'usg', ...fields })
+  const request = visit(path, cookie, form)
+  return answerOf(() => action({ request, params: { number }, context }))
+}
+
+async function refused(fields: Readonly<Record<string, string>>) {
+  const { data, init } = answerSchema.parse(await send(fields))
+  return { ...data, status: init.status }
+}
+
+async function whereTo(fields: Readonly<Record<string, string>>): Promise<string> {
+  const answer = await send(fields)
+  expect(answer).toBeInstanceOf(Response)
+  if (!(answer instanceof Response)) return ''
+  expect(answer.status).toBe(303)
+  return answer.headers.get('Location') ?? ''
+}
+
+/** Somebody else saves the draft meanwhile. */
+async function meanwhile(rationale: string): Promise<void> {
+  const draft = await findDraft(kept.db, number)
+  if (draft === null) throw new Error('No draft')
+  const { revision, content } = draft
+  await saveDraft(
+    kept.db,
+    { number, revision, content: { ...content, rationale } },
+    stampOf(await anna()),
+  )
+}
+
+const kinds = async () =>
+  (await findDraft(kept.db, number))?.content.amendments.flatMap(({ operations }) =>
+    operations.map(({ kind }) => kind),
+  )
+
+describe('the desk', () => {
+  it('saves a change of words and leads back to the unit', async () => {
+    const place = 'art. 64 ust. 1'
+    expect(await whereTo({ intent: 'setText', place, text: 'Gminy tworzą związki.' })).toBe(
+      `${path}?act=usg&at=art_64__para_1&done=art.+64+ust.+1`,
+    )
+    expect(await kinds()).toContain('replaceUnit')
+  })
+
+  it('adds, repeals and restores', async () => {
+    const before = await kinds()
+    await whereTo({ intent: 'addAfter', place: 'art. 64 ust. 1', text: 'Nowy przepis.' })
+    await whereTo({ intent: 'addInside', place: 'art. 67 ust. 2', unit: 'point', text: 'inne' })
+    await whereTo({ intent: 'repeal', place: 'art. 66' })
+    expect(await kinds()).toEqual(expect.arrayContaining(['insertUnit', 'setEnding', 'repealUnit']))
+    await whereTo({ intent: 'restore', place: 'art. 66' })
+    await whereTo({ intent: 'repeal', place: 'art. 67 ust. 2 pkt 10' })
+    await whereTo({ intent: 'repeal', place: 'art. 64 ust. 1a' })
+    await whereTo({ intent: 'restore', place: 'art. 67 ust. 2' })
+    expect(await kinds()).toEqual(before)
+  })
+
+  it('keeps what was typed when it is not enough', async () => {
+    const answer = await refused({ intent: 'setText', place: 'art. 66', text: '  ' })
+    expect(answer).toMatchObject({ status: 400, problems: { text: 'Wpisz brzmienie przepisu.' } })
+    expect(answer.typed.place).toBe('art. 66')
+  })
+
+  it.each([
+    ['an address that is none', { intent: 'repeal', place: 'jakiś przepis' }],
+    ['an unknown intent', { intent: 'delete', place: 'art. 66' }],
+    ['no revision', { intent: 'repeal', place: 'art. 66', revision: '' }],
+  ])('refuses %s', async (_what, fields) => {
+    const { status, problems } = await refused(fields)
+    expect(status).toBe(400)
+    expect(problems['']).toContain('Formularz jest niepełny')
+  })
+
+  it('refuses a unit that is not there', async () => {
+    const { status, problems } = await refused({ intent: 'repeal', place: 'art. 999' })
+    expect(status).toBe(400)
+    expect(problems.text).toContain('Nie ma już tej jednostki')
+  })
+
+  it('gives both texts when somebody has saved meanwhile, and keeps theirs', async () => {
+    const revision = String((await findDraft(kept.db, number))?.revision)
+    await meanwhile('Ich uzasadnienie.')
+    const place = 'art. 66'
+    const text = 'Mój tekst.'
+    const { status, conflict } = await refused({ intent: 'setText', place, text, revision })
+    expect(status).toBe(409)
+    expect(conflict?.fields).toEqual([
+      {
+        name: 'text',
+        yours: 'Mój tekst.',
+        theirs: 'Gmina informuje wojewodę o zamiarze przystąpienia do związku.',
+      },
+    ])
+    const resent = String(conflict?.revision)
+    await whereTo({ intent: 'setText', place, text, revision: resent })
+    const content = (await findDraft(kept.db, number))?.content
+    expect(content?.rationale).toBe('Ich uzasadnienie.')
+    expect(JSON.stringify(content?.amendments)).toContain('Mój tekst.')
+  })
+
+  it('shows only the prose that differs when two save it', async () => {
+    const draft = await findDraft(kept.db, number)
+    const { problem = '', transitional = '', entryIntoForce = '' } = draft?.content ?? {}
+    await meanwhile('Ich uzasadnienie.')
+    const { conflict } = await refused({
+      intent: 'prose',
+      revision: String(draft?.revision),
+      ...{ problem, transitional, entryIntoForce },
+      rationale: 'Moje uzasadnienie.',
+    })
+    expect(conflict?.fields).toEqual([
+      { name: 'rationale', yours: 'Moje uzasadnienie.', theirs: 'Ich uzasadnienie.' },
+    ])
+  })
+
+  it('shows the rationale set for reading, without what could run', async () => {
+    const { status, preview } = await refused({
+      intent: 'preview',
+      rationale: '**Cel** <script>x</script>',
+    })
+    expect(status).toBe(200)
+    expect(preview).toContain('<strong>Cel</strong>')
+    expect(preview).not.toContain('<script')
+  })
+
+  it('freezes a version only with a note and only when something changed', async () => {
+    expect((await refused({ intent: 'version', note: '' })).problems.note).toContain('Napisz')
+    expect((await refused({ intent: 'version', note: 'Nic' })).problems.note).toContain('wersji 1')
+    await whereTo({ intent: 'repeal', place: 'art. 66' })
+    expect(await whereTo({ intent: 'version', note: 'Bez art. 66' })).toBe(
+      `/proposals/${number}/versions/2`,
+    )
+    expect((await listVersions(kept.db, number)).map(({ note }) => note)).toContain('Bez art. 66')
+  })
+
+  it('opens the unit that the address asks for, in the part that holds it', async () => {
+    const request = visit(`${path}?act=usg&unit=art_64__para_1`, cookie)
+    const desk = await loader({ request, params: { number }, context })
+    expect(desk.text?.open?.place).toBe('art. 64 ust. 1')
+    expect(desk.text?.open?.after?.citation).toBe('ust. 1a')
+    expect(desk.amending.articles[0]?.differences).toEqual([])
+  })
+})
