@@ -16,6 +16,13 @@ const superscript = /<sup>\s?([0-9a-z]+)\s?<\/sup>|(?<=[\p{L}\d])\^([0-9a-z]+)\^
 const footnoteBody =
   /[ \n]*(?:\d{1,3}\)|[⁰¹²³⁴-⁹]{1,3}⁾)\s*Zmiany\s+(?:tekstu\s+jednolitego\s+)?wymienion\p{L}+\s+\p{L}+\s+zostały\s+ogłoszone(?:\s+(?:w|Dz\.\s?U\.|Dz\.\s?Urz\.|UE|WE|L|C|M\.\s?P\.|z|r\.|Nr|poz\.|str\.|rozdz\.|t\.|oraz|i|\d+(?:[./]\d+)*)|\s*,)+\s*(?:\.|(?=\)))/gu
 
+/**
+ * „1) Niniejszą ustawą zmienia się ustawy: ustawę z dnia … oraz ustawę z dnia … .” at the foot of a page,
+ * in the middle of whatever goes on overleaf (ZTP § 96 ust. 4); it ends where a line ends with its full stop.
+ */
+const titleFootnote =
+  /\n{1,2}(?:\d{1,2}\)|[⁰¹²³⁴-⁹]{1,2}⁾) ?Niniejsz\p{L}+\s+ustaw\p{L}+\s[^„”]{0,6000}?(?<!(?:^|[\s(])(?:r|U|Dz|poz|art|ust|pkt|zm|Nr|nr|str|Urz))\.(?=\n|$)/gu
+
 /** „z późn. zm.2))”, „z późn. zm.²⁾)”, „o X1)”: what is left of a footnote in the sentence. */
 const footnoteMark = /(?:(?<=zm\.) ?\d{1,3}\)(?=\s*\))|[⁰¹²³⁴-⁹]{1,3}⁾)/gu
 
@@ -49,6 +56,7 @@ export function tidy(original: string): Source {
   source = collapseSpaces(source)
   source = rewrite(source, superscript, ({ 1: html, 2: markdown }) => raise(html ?? markdown ?? ''))
   source = joinDividedWords(source)
+  source = rewrite(source, titleFootnote, '')
   source = rewrite(source, footnoteBody, '')
   source = rewrite(source, footnoteMark, '')
   source = unifyQuotes(source)
