@@ -106,7 +106,8 @@ export default function NewProposalPage() {
     >
       <div className="stack">
         {unit && open.length > 0 ? (
-          <Card title={words.continueIn}>
+          <Card title={words.openDrafts}>
+            <p>{words.continueIn}</p>
             <ul className="plain-list">
               {open.map((one) => (
                 <li key={one.number}>
