@@ -11,6 +11,9 @@ import { openDatabase, type Database, type OpenDatabase } from '#app/storage/dat
 import type { PersonStamp, Stamp } from '#app/storage/stamp.ts'
 import { addOrganisations, addUser } from '#app/storage/users.server.ts'
 
+/** How long opening may take while everything else runs on the same two cores. */
+const patience = 60_000
+
 /**
  * A database for the tests of a `describe`, empty at the beginning of each. The migrations run and the
  * connections open once: opening costs more than most tests.
@@ -25,10 +28,10 @@ export function useDatabase(): { readonly db: Database; readonly url: string } {
     await applyMigrations(file)
     open = await openDatabase(`file:${file}`, { lasting: false })
     triggers = await readTriggers(open)
-  })
+  }, patience)
   afterEach(async () => {
     if (open !== undefined) await empty(open, triggers)
-  })
+  }, patience)
   afterAll(async () => {
     await open?.close()
     rmSync(folder, { recursive: true, force: true })

@@ -180,7 +180,7 @@ describe('every route', () => {
       expect([file, loader !== undefined]).toEqual([file, load !== null])
       expect([file, action !== undefined]).toEqual([file, send !== undefined])
     }
-  })
+  }, 120_000)
 
   it('is read by those who may, and by nobody else', async () => {
     const unexpected = await surprises(
