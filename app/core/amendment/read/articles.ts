@@ -14,6 +14,10 @@ const articleMark =
 const gluedHeading =
   /(?<=[.”]\s*)\s(?:Rozdział|ROZDZIAŁ|Dział|DZIAŁ|Oddział|Tytuł|TYTUŁ)\s+(?:\d+[a-z]*|[IVXLC]+)(?:[.\s][^;:]*)?$/u
 
+/** A new wording that begins without a quotation mark, and what only an article of the act's own says. */
+const openWording = /brzmieni[eu]\s*:?\s*$/u
+const ownWords = /^\s*(?:W\s*ustawie|(?:Niniejsza )?[Uu]stawa wchodzi)/u
+
 /** How much of an article's end is searched for a glued heading. */
 const HEADING_REACH = 300
 
@@ -22,7 +26,7 @@ const HEADING_REACH = 300
  * `masked` has no quoted matter, so that quoted articles are not taken for the act's own.
  */
 export function splitArticles(masked: string): readonly ArticleStretch[] {
-  const marks = [...masked.matchAll(articleMark)]
+  const marks = ownMarks(masked)
   const first = marks[0]?.index ?? masked.length
   const stretches: ArticleStretch[] = []
   if (masked.slice(0, first).trim() !== '') {
@@ -38,4 +42,16 @@ export function splitArticles(masked: string): readonly ArticleStretch[] {
     stretches.push({ number: mark[1] ?? '', start: begin, end, body })
   })
   return stretches
+}
+
+/** Articles quoted without quotation marks are not the act's own; they end where one says so. */
+function ownMarks(masked: string): readonly RegExpExecArray[] {
+  let quoting = false
+  return [...masked.matchAll(articleMark)].filter((mark) => {
+    const { index } = mark
+    const end = index + mark[0].length
+    if (openWording.test(masked.slice(Math.max(0, index - 16), index))) quoting = true
+    if (ownWords.test(masked.slice(end, end + 40))) quoting = false
+    return !quoting
+  })
 }

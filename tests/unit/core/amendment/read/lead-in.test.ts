@@ -85,6 +85,21 @@ describe('the act around the amending articles', () => {
     ])
   })
 
+  it('does not end in an article that is quoted without quotation marks', () => {
+    const act =
+      'Art. 1. W ustawie z dnia 1 maja 1999 r. o drogach po art. 2 dodaje się art. 2a i art. 2b w brzmieniu:\n\nArt. 2a. A.\n\nArt. 2b. B.\n\nArt. 2. Ustawa wchodzi w życie z dniem ogłoszenia.'
+    const { articles, problems, entryIntoForce } = readAct(act)
+    const operations = articles.flatMap(({ instructions }) =>
+      instructions.flatMap((instruction) => instruction.operations),
+    )
+    expect(operations.map(({ kind, address }) => [kind, address[0]?.number])).toEqual([
+      ['insertUnit', '2a'],
+      ['insertUnit', '2b'],
+    ])
+    expect(problems.map(({ code }) => code)).toEqual(['wording-unquoted'])
+    expect(entryIntoForce).toBe('Ustawa wchodzi w życie z dniem ogłoszenia.')
+  })
+
   it('may have a chapter heading glued to the end of an article', () => {
     const act =
       'Art. 1. W ustawie z dnia 1 maja 1999 r. o drogach uchyla się art. 2. Rozdział 2 Przepisy przejściowe Art. 2. Sprawy wszczęte prowadzi się dalej.'
