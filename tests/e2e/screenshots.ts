@@ -15,11 +15,13 @@ interface Picture {
   readonly account?: Account
   /** What the picture is about, where a phone would show only what stands above it. */
   readonly subject?: string
+  /** Where the subject of a desktop's picture lies lower on the page than its edge. */
+  readonly height?: number
 }
 
 const pictures: readonly Picture[] = [
   { name: 'statute', path: paths.unit('usg', 'chp_7') },
-  { name: 'recommendation', path: paths.proposal('R-2014-01'), subject: '.law' },
+  { name: 'recommendation', path: paths.proposal('R-2014-01'), subject: '.law', height: 1500 },
   {
     name: 'editor',
     path: `${paths.proposalEdit('R-2014-04', { act: 'usg', unit: 'art_84__para_1' })}#art_84`,
@@ -38,8 +40,11 @@ const pictures: readonly Picture[] = [
   },
 ]
 
+/** Of a desktop's picture. */
+const width = 1280
+
 const screens = [
-  { suffix: '', context: { viewport: { width: 1280, height: 860 } } },
+  { suffix: '', context: { viewport: { width, height: 860 } } },
   { suffix: '-phone', context: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
 ] as const
 
@@ -57,9 +62,10 @@ async function takeScreenshots(baseURL: string): Promise<readonly string[]> {
   const files: string[] = []
   try {
     for (const { suffix, context } of screens) {
-      for (const { name, path, account, subject } of pictures) {
+      for (const { name, path, account, subject, height } of pictures) {
         const browserContext = await browser.newContext({ ...context, baseURL, locale: 'pl-PL' })
         const page = await browserContext.newPage()
+        if (height !== undefined && suffix === '') await page.setViewportSize({ width, height })
         if (account) await signIn(page, account)
         await page.goto(path, { waitUntil: 'networkidle' })
         if (subject !== undefined && suffix === '-phone') await show(page, subject)
