@@ -11,6 +11,8 @@ declare module '@remix-run/node' {
 
 export default defineConfig({
   plugins: [remix(remixConfig)],
+  // Only servers use it; the developer's server would prepare its browser form, which is not there.
+  optimizeDeps: { exclude: ['@node-rs/argon2'] },
   build: {
     target: 'es2022',
     // Fonts and images stay files: a data: address would need an exception in the CSP.
