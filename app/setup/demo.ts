@@ -4,12 +4,16 @@ import { hashPassword } from '#app/auth/password.server.ts'
 import { roleNames } from '#app/i18n/pl/account.ts'
 import { setup } from '#app/i18n/pl/setup.js'
 import { database } from '#app/storage/client.server.ts'
-import { seedDemo } from '#app/storage/demo/seed-demo.server.ts'
+import { listUsers } from '#app/storage/users.server.ts'
 
 /** Loads the demonstration into an empty database; says what it did. */
 export async function loadDemo(): Promise<string> {
+  const db = await database()
+  if ((await listUsers(db)).length > 0) return setup.kept
+  // Imported only where it is needed: with the readers of statutes it takes a second to load.
+  const { seedDemo } = await import('#app/storage/demo/seed-demo.server.ts')
   const passwordHash = await hashPassword(demoPassword)
-  const accounts = await seedDemo(await database(), { root: process.cwd(), passwordHash })
+  const accounts = await seedDemo(db, { root: process.cwd(), passwordHash })
   return accounts.length > 0 ? setup.loaded(accounts.length) : setup.kept
 }
 
