@@ -1,4 +1,5 @@
 import type { Range } from '../../problem.ts'
+import { foreignHeading } from './tidy.ts'
 
 /** An article of the amending act in the tidied text; `number` is `''` for text before the first. */
 export interface ArticleStretch extends Range {
@@ -37,7 +38,9 @@ export function splitArticles(masked: string): readonly ArticleStretch[] {
     const next = marks[i + 1]?.index ?? masked.length
     const reach = Math.max(mark.index + mark[0].length, next - HEADING_REACH)
     const heading = gluedHeading.exec(masked.slice(reach, next))
-    const end = heading ? reach + heading.index : next
+    const glued = heading ? reach + heading.index : next
+    const foreign = masked.slice(mark.index, glued).indexOf(foreignHeading)
+    const end = foreign < 0 ? glued : mark.index + foreign
     const body = { start: mark.index + mark[0].length, end }
     stretches.push({ number: mark[1] ?? '', start: begin, end, body })
   })

@@ -11,6 +11,7 @@ import type { ReadCode, ReadProblem } from './problem.ts'
 import type { Quote, QuotedText } from './quotes.ts'
 import { meaningOf } from './sentence-meaning.ts'
 import { originalRange, type Source } from './source.ts'
+import { foreignHeading } from './tidy.ts'
 import { tokenize } from './tokens.ts'
 
 interface ReadInstructions {
@@ -107,7 +108,7 @@ export function readStretch(
   }
 
   function wordingAt({ start, end }: Range): string {
-    return source.text.slice(start, end).trim()
+    return source.text.slice(start, end).replaceAll(foreignHeading, '').trim()
   }
 }
 

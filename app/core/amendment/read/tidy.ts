@@ -6,8 +6,12 @@ import { plainSource, rewrite, type Source } from './source.ts'
 /** Borders of a Markdown blockquote in the tidied text; private-use characters, in no statute. */
 export const blockOpen = '\uE000'
 export const blockClose = '\uE001'
+/** Stands for the mark of a Markdown heading that is no unit's: „## Uzasadnienie” ends the provisions. */
+export const foreignHeading = '\uE003'
 
 const lower = 'a-ząćęłńóśźż'
+
+const unitHeading = /^(?:Art|ART|Rozdział|ROZDZIAŁ|Dział|DZIAŁ|Oddział|Tytuł|TYTUŁ|Księga|Część|§)/u
 
 /** `12<sup>1</sup>`, `12^1a^`. */
 const superscript = /<sup>\s?([0-9a-z]+)\s?<\/sup>|(?<=[\p{L}\d])\^([0-9a-z]+)\^/giu
@@ -42,7 +46,7 @@ const pageFurniture =
 export function tidy(original: string): Source {
   let source = plainSource(original)
   source = rewrite(source, /\r\n?/gu, '\n')
-  source = rewrite(source, /[\u00ad\u200b-\u200d\ufeff\ue000\ue001]/gu, '')
+  source = rewrite(source, /[\u00ad\u200b-\u200d\ufeff\ue000-\ue003]/gu, '')
   source = rewrite(source, /[\u00a0\u2000-\u200a\u202f\t\f\v]/gu, ' ')
   source = rewrite(source, /^---\n[\s\S]*?\n---[ ]*(?:\n|$)/gu, (match) =>
     match.index === 0 ? '' : null,
@@ -51,7 +55,11 @@ export function tidy(original: string): Source {
   source = collapseSpaces(source)
   source = rewrite(source, pageFurniture, '\n')
   source = markBlockquotes(source)
-  source = rewrite(source, /^[ ]*#{1,6}[ ]+/gmu, '')
+  source = rewrite(source, /^[ ]*#{1,6}[ ]+/gmu, ({ 0: mark, index, input }) =>
+    unitHeading.test(input.slice(index + mark.length, index + mark.length + 12))
+      ? ''
+      : foreignHeading,
+  )
   source = rewrite(source, /\*\*|(?<=\d)\\(?=[.)])/gu, '')
   source = collapseSpaces(source)
   source = rewrite(source, superscript, ({ 1: html, 2: markdown }) => raise(html ?? markdown ?? ''))

@@ -100,6 +100,14 @@ describe('the act around the amending articles', () => {
     expect(entryIntoForce).toBe('Ustawa wchodzi w życie z dniem ogłoszenia.')
   })
 
+  it('ends its provisions at a heading that is no unit, as in the Markdown of a recommendation', () => {
+    const draft =
+      '## Zmiany\n\nArt. 1. W ustawie z dnia 1 maja 1999 r. o drogach uchyla się art. 2.\n\n## Uzasadnienie\n\n1) art. 2 nie jest potrzebny.'
+    const { articles, problems } = readAct(draft)
+    expect(problems).toEqual([])
+    expect(articles[0]?.instructions.map(({ text }) => text)).toEqual(['uchyla się art. 2'])
+  })
+
   it('may have a chapter heading glued to the end of an article', () => {
     const act =
       'Art. 1. W ustawie z dnia 1 maja 1999 r. o drogach uchyla się art. 2. Rozdział 2 Przepisy przejściowe Art. 2. Sprawy wszczęte prowadzi się dalej.'
