@@ -6,7 +6,7 @@ import type { Operation } from '#app/core/amendment/operation.ts'
 import type { ReadProblem } from '#app/core/amendment/read/problem.ts'
 import { readAct } from '#app/core/amendment/read/read-act.ts'
 import { printAddress } from '#app/core/statute/address.ts'
-import { parseStatute } from '#app/core/statute/parse.ts'
+import { readStatute } from '#app/import/read-statute.ts'
 import { printStatute } from '#app/core/statute/print.ts'
 import type { Statute } from '#app/core/statute/unit.ts'
 import { applyProblemText } from '#app/i18n/pl/apply.ts'
@@ -46,7 +46,7 @@ export const command: Command = {
       { least: 2, most: 2 },
       cli.main.wrongCount,
     )
-    const { statute } = parseStatute(await io.read(positionals[0] ?? '-'))
+    const { statute } = readStatute(await io.read(positionals[0] ?? '-'))
     const { articles, problems } = readAct(await io.read(positionals[1] ?? '-'))
     const { act: title } = values
     const chosen = articles.filter(({ act }) =>

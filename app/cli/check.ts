@@ -4,7 +4,7 @@ import type { CheckProblem } from '#app/core/check/problem.ts'
 import type { ProposalContent } from '#app/core/draft/content.ts'
 import type { Problem } from '#app/core/problem.ts'
 import { printAddress } from '#app/core/statute/address.ts'
-import { parseStatute } from '#app/core/statute/parse.ts'
+import { readStatute } from '#app/import/read-statute.ts'
 import { checkProblemText } from '#app/i18n/pl/check.ts'
 import { cli } from '#app/i18n/pl/cli.ts'
 import { fileProblemText } from '#app/i18n/pl/file-problems.ts'
@@ -42,7 +42,7 @@ export const command: Command = {
     )
     const given = await Promise.all(
       (values.statute ?? []).map(async (path) => {
-        const { statute } = parseStatute(await io.read(path))
+        const { statute } = readStatute(await io.read(path))
         return { act: amendedActOf(statute).title || path, statute }
       }),
     )

@@ -6,7 +6,7 @@ import type { StatuteOf } from '#app/core/draft/comparison.ts'
 import type { ActAmendment, ProposalContent } from '#app/core/draft/content.ts'
 import { parseDraft } from '#app/core/draft/parse.ts'
 import type { Problem } from '#app/core/problem.ts'
-import { parseStatute } from '#app/core/statute/parse.ts'
+import { readStatute } from '#app/import/read-statute.ts'
 import type { StatuteProblem } from '#app/core/statute/problem.ts'
 import type { Statute } from '#app/core/statute/unit.ts'
 
@@ -38,7 +38,7 @@ export async function embeddedStatutes(): Promise<readonly KnownStatute[]> {
   return Promise.all(
     names.map(async (name) => ({
       act: name.replace(/\.md$/u, ''),
-      statute: parseStatute(await readFile(new URL(name, embedded), 'utf8')).statute,
+      statute: readStatute(await readFile(new URL(name, embedded), 'utf8')).statute,
     })),
   )
 }
@@ -59,7 +59,7 @@ export function readChecked(text: string, known: readonly KnownStatute[]): Check
   }
   const act = readAct(draft.changes === '' ? text : draft.changes)
   const articles = act.articles.filter(({ instructions }) => instructions.length > 0)
-  if (articles.length === 0) return readStatute(text)
+  if (articles.length === 0) return checkedStatute(text)
   return {
     kind: 'proposal',
     content: {
@@ -74,8 +74,8 @@ export function readChecked(text: string, known: readonly KnownStatute[]): Check
 }
 
 /** A statute, without what its reader and the checks would both say of its numbers. */
-function readStatute(text: string): CheckedFile {
-  const { statute, problems } = parseStatute(text)
+function checkedStatute(text: string): CheckedFile {
+  const { statute, problems } = readStatute(text)
   const ofNumbers: readonly StatuteProblem['code'][] = ['number-repeated', 'number-out-of-order']
   return {
     kind: 'statute',

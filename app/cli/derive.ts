@@ -2,7 +2,7 @@ import { amendedActOf } from '#app/core/amendment/amended-act.ts'
 import { derive, type Derived } from '#app/core/amendment/derive.ts'
 import { renderArticle } from '#app/core/amendment/render.ts'
 import { printAddress } from '#app/core/statute/address.ts'
-import { parseStatute } from '#app/core/statute/parse.ts'
+import { readStatute } from '#app/import/read-statute.ts'
 import { reasonSentence } from '#app/i18n/pl/amendment.ts'
 import { cli } from '#app/i18n/pl/cli.ts'
 import { exit, readArguments, type Command } from './command.ts'
@@ -23,8 +23,8 @@ export const command: Command = {
       { least: 2, most: 2 },
       cli.main.wrongCount,
     )
-    const { statute: before } = parseStatute(await io.read(positionals[0] ?? '-'))
-    const { statute: after } = parseStatute(await io.read(positionals[1] ?? '-'))
+    const { statute: before } = readStatute(await io.read(positionals[0] ?? '-'))
+    const { statute: after } = readStatute(await io.read(positionals[1] ?? '-'))
     const derived = derive(before, after)
     const frame = { act: amendedActOf(before), article: 1 }
     const text = renderArticle(before, derived.operations, frame)

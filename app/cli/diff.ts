@@ -2,7 +2,7 @@ import type { ChangeClass, Segment, TextDiff } from '#app/core/diff/segment.ts'
 import { diffStatutes } from '#app/core/diff/statutes.ts'
 import type { UnitChange, UnitDiff } from '#app/core/diff/unit-diff.ts'
 import { printAddress, type Address } from '#app/core/statute/address.ts'
-import { parseStatute } from '#app/core/statute/parse.ts'
+import { readStatute } from '#app/import/read-statute.ts'
 import { unit, type Statute, type Unit } from '#app/core/statute/unit.ts'
 import { cli } from '#app/i18n/pl/cli.ts'
 import { changeClassNames, diff as words, unitChangeNames } from '#app/i18n/pl/diff.ts'
@@ -44,7 +44,7 @@ export const command: Command = {
 
 /** The units of a text, and the words that belong to none of them. */
 function readText(source: string): { readonly units: readonly Unit[]; readonly outside: string } {
-  const { statute, problems } = parseStatute(source)
+  const { statute, problems } = readStatute(source)
   const outside = problems.flatMap(({ code, range }) =>
     code === 'text-outside-unit' && range ? source.slice(range.start, range.end) : [],
   )

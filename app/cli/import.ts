@@ -1,5 +1,5 @@
 import { identifyText } from '#app/core/record/new-text.ts'
-import { parseStatute } from '#app/core/statute/parse.ts'
+import { readStatute } from '#app/import/read-statute.ts'
 import { upkeep } from '#app/i18n/pl/upkeep.ts'
 import { exit, readArguments, UsageError, type Command } from './command.ts'
 import { operator, withDatabase } from './with-database.ts'
@@ -22,7 +22,7 @@ export const command: Command = {
     const [kind, path = '-'] = positionals
     if (kind !== 'statute') throw new UsageError(words.kind)
     const text = await io.read(path)
-    const { statute: read, problems } = parseStatute(text)
+    const { statute: read, problems } = readStatute(text)
     const { act, source, excerpt } = values
     const facts = { act, source, asOf: values['as-of'], excerpt }
     return withDatabase(async (db) => {

@@ -1,7 +1,7 @@
 import { printAddress } from '#app/core/statute/address.ts'
-import { parseStatute, type ParsedStatute } from '#app/core/statute/parse.ts'
+import type { ParsedStatute } from '#app/core/statute/parse.ts'
 import { printStatute } from '#app/core/statute/print.ts'
-import { isHtml, parseHtml } from '#app/import/eli-to-statute.ts'
+import { readStatute } from '#app/import/read-statute.ts'
 import { cli } from '#app/i18n/pl/cli.ts'
 import { statuteProblemSentence } from '#app/i18n/pl/statute-problems.ts'
 import { exit, readArguments, type Command } from './command.ts'
@@ -20,7 +20,7 @@ export const command: Command = {
       cli.main.wrongCount,
     )
     const source = await io.read(positionals[0] ?? '-')
-    const parsed = isHtml(source) ? parseHtml(source) : parseStatute(source)
+    const parsed = readStatute(source)
     if (values.json) io.out(`${JSON.stringify(asJson(parsed))}\n`)
     else {
       io.out(printStatute(parsed.statute))
