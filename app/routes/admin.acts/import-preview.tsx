@@ -39,8 +39,7 @@ export function ImportPreview({ preview }: { readonly preview: Preview }) {
             {problems.map(({ problem, line, words: quoted }, index) => (
               <li key={index}>
                 {line === null ? null : <b>{words.line(line)}: </b>}
-                {statuteProblemSentence(problem)}
-                {quoted ? <q className="problem-words">{quoted}</q> : null}
+                {statuteProblemSentence(problem)} {quoted ? <q>{quoted}</q> : null}
               </li>
             ))}
             {moreProblems > 0 ? <li>{words.moreProblems(moreProblems)}</li> : null}

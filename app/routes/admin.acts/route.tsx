@@ -25,7 +25,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const person = await requireUserMay(request, 'act.import')
   const db = await database()
   const form = await request.formData()
-  const { values, problems, read } = await readImport(form, await listActs(db))
+  const acts = await listActs(db)
+  const { values, problems, read } = await readImport(form, acts)
   if (!read) return data({ values, problems, preview: null }, { status: 400 })
   const wrong = Object.keys(problems).length > 0
   if (form.get('intent') === 'store' && !wrong) {
@@ -33,7 +34,11 @@ export async function action({ request }: ActionFunctionArgs) {
     await addActText(db, { slug, statute, text: values.text }, stampOf(person))
     return redirect(paths.act(slug, { asOf: statute.asOf }))
   }
-  const before = read.slug ? await findActText(db, read.slug) : null
+  // A full text beside an excerpt would differ in all that the excerpt leaves out.
+  const like = acts
+    .find(({ slug }) => slug === read.slug)
+    ?.texts.find(({ excerpt }) => excerpt === read.statute.excerpt)
+  const before = like ? await findActText(db, read.slug, { id: like.id }) : null
   const preview = read.statute.units.length > 0 ? previewOf(read, values.text, before) : null
   return data({ values, problems, preview }, { status: wrong ? 400 : 200 })
 }
