@@ -22,7 +22,7 @@ import { formatDate, formatSource } from '#app/i18n/pl/format.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { proposal as words } from '#app/i18n/pl/proposal.ts'
 import { paths } from '#app/paths.ts'
-import { loadAmendedTexts } from '#app/storage/amended-texts.server.ts'
+import { loadActsBeside, loadAmendedTexts } from '#app/storage/amended-texts.server.ts'
 import { findCurrentContent } from '#app/storage/current-content.server.ts'
 import { findVersion } from '#app/storage/versions.server.ts'
 
@@ -52,7 +52,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         (comparison) => shownComparison(comparison, whole),
       ),
       amending: amendingActOf(current.content, statuteOf),
-      findings: person ? check(current.content, statuteOf) : null,
+      findings: person
+        ? check(current.content, statuteOf, await loadActsBeside(db, current.content))
+        : null,
     },
   }
 }

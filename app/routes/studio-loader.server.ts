@@ -4,7 +4,7 @@ import { amendingActOf } from '#app/core/draft/amending-act.ts'
 import { studioText } from '#app/core/draft/studio-text.ts'
 import { paths, type EditQuery } from '#app/paths.ts'
 import { findActText, listActs } from '#app/storage/acts.server.ts'
-import { loadAmendedTexts } from '#app/storage/amended-texts.server.ts'
+import { loadActsBeside, loadAmendedTexts } from '#app/storage/amended-texts.server.ts'
 import { findDraft } from '#app/storage/drafts.server.ts'
 import { findAmendedText } from '#app/storage/edit-draft.server.ts'
 import { findVersion } from '#app/storage/versions.server.ts'
@@ -40,7 +40,7 @@ export async function loadStudio({ db, proposal }: ProposalAccess, asked: URLSea
       text &&
       studioText(text.statute, operations, { at: query.at ?? null, open: query.unit ?? null }),
     amending: amendingActOf(content, statuteOf),
-    findings: check(content, statuteOf),
+    findings: check(content, statuteOf, await loadActsBeside(db, content)),
     prose: { problem, rationale, transitional, entryIntoForce },
     here: paths.proposalEdit(proposal.number, { ...query, done: undefined }),
   }

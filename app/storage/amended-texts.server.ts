@@ -1,7 +1,7 @@
 import type { StatuteOf } from '../core/draft/comparison.ts'
 import type { ProposalContent } from '../core/draft/content.ts'
 import type { Statute } from '../core/statute/unit.ts'
-import { findActText } from './acts.server.ts'
+import { findActText, listActs } from './acts.server.ts'
 import type { Database } from './database.server.ts'
 
 /** Loads the texts that these contents amend, for the core to apply the operations to. */
@@ -21,4 +21,16 @@ export async function loadAmendedTexts(
 
 function keyOf(act: string, source: string): string {
   return `${act} ${source}`
+}
+
+/** The newest texts of the acts that a content leaves alone: their provisions may cite the amended ones. */
+export async function loadActsBeside(
+  db: Database,
+  { amendments }: ProposalContent,
+): Promise<readonly { readonly act: string; readonly statute: Statute }[]> {
+  const others = (await listActs(db)).filter(
+    ({ slug }) => !amendments.some(({ act }) => act === slug),
+  )
+  const texts = await Promise.all(others.map(({ slug }) => findActText(db, slug)))
+  return texts.flatMap((text) => (text ? [{ act: text.act, statute: text.statute }] : []))
 }

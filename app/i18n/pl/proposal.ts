@@ -49,7 +49,7 @@ export const proposal = {
   notApplied: 'Tej zmiany nie da się wprowadzić do tekstu ustawy:',
 
   checks: 'Sprawdzenie',
-  checksClean: 'Numeracja, interpunkcja wyliczeń, pojęcia i wejście w życie bez uwag.',
+  checksClean: 'Numeracja, interpunkcja wyliczeń, pojęcia, odesłania i wejście w życie bez uwag.',
   severity: { error: 'błąd', warning: 'uwaga' },
   show: 'Pokaż',
   mend: 'Popraw',
