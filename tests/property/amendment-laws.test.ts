@@ -9,7 +9,7 @@ import { operationSchema, type Operation } from '#app/core/amendment/operation.t
 import { sameAddress } from '#app/core/statute/address.ts'
 import { walk } from '#app/core/statute/locate.ts'
 import type { Statute } from '#app/core/statute/unit.ts'
-import { anyAmendment, anyStatute } from '#tests/support/amendment-arbitrary.ts'
+import { anyAmendment, anyOperations, anyStatute } from '#tests/support/amendment-arbitrary.ts'
 
 const runs = Number(process.env.PROPERTY_RUNS ?? 400)
 
@@ -102,6 +102,21 @@ describe('the algebra of amendments', { timeout: 300_000 }, () => {
         expect(units.get(JSON.stringify(address))).toBe(unit)
       }
       expect(sameStatute(before, after)).toBe(operations.length === 0)
+    })
+  })
+
+  it('takes any operations: what does not fit is told, the rest can be undone', () => {
+    holds(anyOperations, ({ before, operations }) => {
+      const result = applyAll(before, operations)
+      expect(result.applied.length + result.failed.length).toBe(operations.length)
+      const inverse = invert(before, result.applied)
+      expect(applyAll(before, result.applied)).toMatchObject({ failed: [] })
+      expect(applied(result.statute, inverse)).toEqual(before)
+      for (const { address } of walk(before)) {
+        const there = mapAddress(before, result.applied, address)
+        const back = there && mapAddress(result.statute, inverse, there)
+        expect(back === null || sameAddress(back, address)).toBe(true)
+      }
     })
   })
 })

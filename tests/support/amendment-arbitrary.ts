@@ -3,7 +3,8 @@ import { edit } from '#app/core/amendment/edit.ts'
 import type { EditorChange } from '#app/core/amendment/edit/change.ts'
 import type { Operation } from '#app/core/amendment/operation.ts'
 import { kinds } from '#app/core/statute/kinds.ts'
-import { walk } from '#app/core/statute/locate.ts'
+import { walk, type Visit } from '#app/core/statute/locate.ts'
+import { numberBetween } from '#app/core/statute/number.ts'
 import type { Statute } from '#app/core/statute/unit.ts'
 import { arbitraryStatute } from './arbitrary.ts'
 import { sentences } from './arbitrary-text.ts'
@@ -88,4 +89,73 @@ function itemWords(text: string): string {
       .replace(/[„(][^”)]*$/u, '')
       .trim()
   )
+}
+
+/** Any operation at any place, whether it fits or not; addresses are those of units in the statute. */
+export const anyOperations: fc.Arbitrary<{
+  readonly before: Statute
+  readonly operations: readonly Operation[]
+}> = fc
+  .tuple(
+    anyStatute,
+    fc.array(fc.tuple(fc.nat(10_000), fc.nat(12), fc.nat(1_000), sentences), { maxLength: 8 }),
+  )
+  .map(([before, choices]) => {
+    const visits = [...walk(before)]
+    const operations = choices.flatMap(([place, kind, detail, text]) => {
+      const visit = pick(visits, place)
+      return visit ? [operationAt(visit, kind, detail, text)] : []
+    })
+    return { before, operations }
+  })
+
+function operationAt(
+  { address, unit }: Visit,
+  kind: number,
+  detail: number,
+  text: string,
+): Operation {
+  const words = unit.text.split(/\s+/u)
+  const word = pick(words, detail) ?? 'x'
+  const last = address.at(-1)
+  const beside = numberBetween(unit.kind, unit.number, null) ?? '1'
+  const place = [...address.slice(0, -1), { kind: unit.kind, number: beside }]
+  const sentence = [...address, { kind: 'sentence', number: String((detail % 3) + 1) }] as const
+  const occurrence = pick(['only', 'all', 1, 2] as const, detail) ?? 'only'
+  switch (kind) {
+    case 0:
+      return { kind: 'replaceUnit', address, unit: { ...unit, text, children: [] } }
+    case 1:
+      return { kind: 'replaceText', address: [...address, { kind: 'intro', number: '' }], text }
+    case 2:
+      return {
+        kind: 'insertUnit',
+        address: place,
+        unit: { kind: unit.kind, number: beside, heading: '', text, children: [] },
+        ...(detail % 2 === 0 ? { after: address } : {}),
+      }
+    case 3:
+      return { kind: 'repealUnit', address, ...(detail % 3 === 0 ? { upTo: beside } : {}) }
+    case 4:
+      return { kind: 'removeUnit', address }
+    case 5:
+      return { kind: 'replaceWords', address, words: word, replacement: 'inaczej', occurrence }
+    case 6: {
+      const position = pick(['after', 'before', 'end'] as const, detail) ?? 'end'
+      const anchor = position === 'end' ? '' : word
+      return { kind: 'insertWords', address, anchor, position, words: 'a także', occurrence }
+    }
+    case 7:
+      return { kind: 'deleteWords', address, words: word, occurrence }
+    case 8:
+      return { kind: 'insertSentence', address: sentence, text }
+    case 9:
+      return { kind: 'repealSentence', address: sentence }
+    case 10:
+      return { kind: 'setEnding', address, from: unit.text.slice(-1), to: ';' }
+    case 11:
+      return { kind: 'splitText', address, child: { kind: 'paragraph', number: '1' } }
+    default:
+      return { kind: 'renumber', address, number: `${last?.number ?? '1'}b` }
+  }
 }

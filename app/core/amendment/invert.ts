@@ -43,7 +43,8 @@ function restore(node: WorkingUnit, inverse: Operation[]): void {
   const address = addressAfter(node)
   if (!node.touched || !node.before || !address) return
   const { before } = node
-  if (node.replacement || node.made || (hasNewText(node) && node.former.length === 0)) {
+  const isWhole = node.replacement ?? node.made ?? (node.former.length === 0 && hasNewText(node))
+  if (isWhole || lostDivision(node)) {
     inverse.push({ kind: 'replaceUnit', address, unit: before })
     return
   }
@@ -58,6 +59,17 @@ function restore(node: WorkingUnit, inverse: Operation[]): void {
     inverse.push({ kind: 'replaceText', address: heading, text: before.heading })
   }
   collect(node, inverse)
+}
+
+/** No ustęp can be put back beside the words of an article that has no other left. */
+function lostDivision({ former, children, before }: WorkingUnit): boolean {
+  if (before?.text === '') return false
+  return former.some(
+    ({ gone, kind }) =>
+      gone &&
+      (kind === 'paragraph' || kind === 'section') &&
+      !children.some((child) => child.kind === kind),
+  )
 }
 
 function hasNewText(node: WorkingUnit): boolean {

@@ -115,9 +115,15 @@ function takenNumbers(
   return operations.flatMap((operation, index) => {
     if (operation.kind !== 'renumber') return []
     const node = lookUp(statute, operation.address)
-    const rivals = node?.parent?.children ?? []
+    // Articles are numbered through the whole act (ZTP § 57 ust. 1).
+    const rivals =
+      node?.kind === 'article' ? [...statute.articles.values()] : (node?.parent?.children ?? [])
     const taken = rivals.some(
-      (rival) => rival !== node && rival.kind === node?.kind && rival.number === operation.number,
+      (rival) =>
+        rival !== node &&
+        !rival.gone &&
+        rival.kind === node?.kind &&
+        rival.number === operation.number,
     )
     if (!node || !taken) return []
     node.number = node.before?.number ?? node.number

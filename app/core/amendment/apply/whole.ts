@@ -1,3 +1,4 @@
+import { kinds } from '../../statute/kinds.ts'
 import type { RemoveUnit, Renumber, RepealUnit, ReplaceUnit, SplitText } from '../operation.ts'
 import { isRepealed, repealed } from '../repealed-mark.ts'
 import { channel } from './channel.ts'
@@ -95,7 +96,10 @@ export function renumber(
 ): ApplyProblem | null {
   const found = findUnit(statute, address)
   if (!found.ok) return found.problem
-  if (found.node.kind === 'act') return applyProblem('not-applicable', address)
+  const { kind } = found.node
+  if (kind === 'act' || kinds[kind].numbering === 'ordinal' || kinds[kind].numbering === 'none') {
+    return applyProblem('not-applicable', address)
+  }
   found.node.number = number
   touch(found.node)
   return null

@@ -1,6 +1,7 @@
 import type { Range } from '../../problem.ts'
 import type { Address } from '../../statute/address.ts'
 import type { DeleteWords, InsertWords, Occurrence, ReplaceWords } from '../operation.ts'
+import type { Channel } from './channel.ts'
 import { findText, findUnit, splitAddress, type Missing, type Target } from './find.ts'
 import { hasInflectedForms, occurrences } from './occurrences.ts'
 import { applyProblem, type ApplyProblem } from './problem.ts'
@@ -110,11 +111,29 @@ function changeAll(
   if (occurrence === 'only' && chosen.length > 1) {
     return applyProblem('words-found-twice', address, { text: words })
   }
-  for (const { target, range } of chosen) {
+  return changeTogether(chosen, edit, address)
+}
+
+/** All places or none: where one of them is changed already, the operation fails as a whole. */
+function changeTogether(
+  hits: readonly Hit[],
+  edit: (text: string, range: Range) => readonly [Range, string],
+  address: Address,
+): ApplyProblem | null {
+  const made: Channel[] = []
+  const ends = new Map<Channel, number>()
+  for (const { target, range } of hits) {
+    const { channel } = target
     const [{ start, end }, text] = edit(textOf(target), range)
-    const shifted = { start: target.start + start, end: target.start + end }
-    const problem = change(target, shifted, text, address)
-    if (problem) return problem
+    // Two neighbouring words may both claim the space between them.
+    const from = Math.max(target.start + start, ends.get(channel) ?? 0)
+    const problem = change(target, { start: from, end: target.start + end }, text, address)
+    if (problem) {
+      for (const done of made) done.edits.pop()
+      return problem
+    }
+    made.push(channel)
+    ends.set(channel, target.start + end)
   }
   return null
 }
