@@ -24,7 +24,9 @@ describe('proseHtml', () => {
   })
 
   it('adds no handler, style or identifier from raw HTML', () => {
-    const html = proseHtml('<p id="content" class="demo" style="position:fixed" onclick="x()">a</p>')
+    const html = proseHtml(
+      '<p id="content" class="demo" style="position:fixed" onclick="x()">a</p>',
+    )
     expect(html).toBe('<p>a</p>')
   })
 })
