@@ -165,7 +165,7 @@ export interface Renumber {
 const address = addressSchema
 const occurrence = z.union([z.literal('only'), z.literal('all'), z.number().int().positive()])
 
-/** The stored form; `operationsFormat` numbers it, so that stored operations can be migrated. */
+/** The stored form; it is kept inside a recommendation's content, which carries a format number. */
 export const operationSchema: z.ZodType<Operation> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('replaceUnit'), address, unit: unitSchema }),
   z.object({ kind: z.literal('replaceText'), address, text: z.string() }),
@@ -215,5 +215,3 @@ export const operationSchema: z.ZodType<Operation> = z.discriminatedUnion('kind'
   }),
   z.object({ kind: z.literal('renumber'), address, number: z.string() }),
 ])
-
-export const operationsFormat = 1

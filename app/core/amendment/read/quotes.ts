@@ -21,7 +21,7 @@ export interface QuotedText {
 }
 
 /** Stands in the masked text for each quoted character; private-use, in no statute. */
-export const filler = '\uE002'
+const filler = '\uE002'
 
 /**
  * How often reading starts again behind a quotation mark that nothing closes before the rest of the
