@@ -1,4 +1,4 @@
-import type { Address } from '../../statute/address.ts'
+import { isPartKind, type Address, type Step } from '../../statute/address.ts'
 import type { Clause } from './clauses.ts'
 import type { Phrase } from './phrases.ts'
 import type { Chain } from './selection.ts'
@@ -33,7 +33,9 @@ export function resolvePlaces(
     if (chain) {
       if (named && separated) done.push(...current)
       const row = named ? current : scope.base
-      const next = descendAll(beginsRow(chain, scope, named, separated) ? beside(row) : row, chain)
+      const next = turnsOutwards(current, chain, named && !separated)
+        ? partsOf(current, chain)
+        : descendAll(beginsRow(chain, scope, named, separated) ? beside(row) : row, chain)
       if (!next) return null
       current = next
       named = true
@@ -58,6 +60,33 @@ export function resolvePlaces(
 function beginsRow(chain: Chain, scope: Scope, named: boolean, separated: boolean): boolean {
   if (named) return separated
   return scope.earlier !== null && chain[0]?.kind === 'closing'
+}
+
+/**
+ * Whether a place tells whose part was named before it: „we wprowadzeniu do wyliczenia w ust. 2”, „w zdaniu
+ * drugim w ust. 4”, „w pierwszym zdaniu ust. 3”; the usual order is from the outside inwards.
+ */
+function turnsOutwards(row: readonly Address[], chain: Chain, sameRow: boolean): boolean {
+  const whose = chain[0]?.kind
+  if (!sameRow || whose === undefined || isPart(whose)) return false
+  return row.every((address) => {
+    const part = address.at(-1)
+    return part !== undefined && isPart(part.kind)
+  })
+}
+
+function isPart(kind: Step['kind']): boolean {
+  return isPartKind(kind) || kind === 'closing'
+}
+
+function partsOf(row: readonly Address[], chain: Chain): readonly Address[] | null {
+  const owners = descendAll(beside(row), chain)
+  const parts = row.flatMap((address) => address.slice(-1))
+  const [first, ...others] = parts
+  const onePart = others.every(
+    ({ kind, number }) => kind === first?.kind && number === first.number,
+  )
+  return owners && first && onePart ? owners.map((owner) => [...owner, first]) : null
 }
 
 function beside(row: readonly Address[]): readonly Address[] {

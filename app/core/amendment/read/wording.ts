@@ -3,6 +3,7 @@ import { kinds } from '../../statute/kinds.ts'
 import { parseUnits } from '../../statute/parse.ts'
 import { compareNumbers } from '../../statute/number.ts'
 import { sentences } from '../../statute/sentence.ts'
+import { raise, raised } from '../../statute/superscript.ts'
 import { unit, type Unit, type UnitKind } from '../../statute/unit.ts'
 import type { ReadCode } from './problem.ts'
 import type { Rung } from './selection.ts'
@@ -28,6 +29,9 @@ const leadingDash = /^\s*[-–—−]\s*/u
 /** „Rozdział 7” before the title proper, where an instruction quotes both. */
 const headingMark =
   /^\s*(?:Część|Księga|Tytuł|Dział|DZIAŁ|Rozdział|ROZDZIAŁ|Oddział)\s+(?:[IVXLCDM]+[a-z]*|\d+[a-z]*)\.?\s+/u
+
+const superscripted = new RegExp(`^(\\d+[a-z]*)[${raised.digits}]`, 'u')
+const flattenedMark = /(?<=^|\s)(\d{1,4}[a-z]{0,3}) (\d{1,2}[a-z]{0,2})([.)](?=\s))/gu
 
 /**
  * Reads a quoted wording as the units and parts that the instruction announces, and compares their
@@ -78,7 +82,7 @@ function readOne(text: string, rung: Rung): ReadPieces {
 }
 
 function readUnitsOf(text: string, kind: UnitKind, rung: Rung): ReadPieces {
-  const { units, problems } = parseUnits(text, kind)
+  const { units, problems } = parseUnits(raiseMarks(text, rung), kind)
   const own = numbered(units, rung)
   const pieces = own.map((read): Piece => ({ kind: 'unit', unit: read }))
   const strange = own.length === 0 || own.some((read) => read.kind !== kind)
@@ -87,6 +91,20 @@ function readUnitsOf(text: string, kind: UnitKind, rung: Rung): ReadPieces {
   }
   if (agrees(own, rung)) return { pieces, code: null }
   return { pieces: isPlausible(own, rung) ? pieces : [], code: 'labels-differ' }
+}
+
+/** „§ 1 1. … § 1 2. …”: marks whose superscripts the source flattened, where such are announced. */
+function raiseMarks(text: string, { labels }: Rung): string {
+  const stems = new Set(
+    labels.flatMap(({ from }) => {
+      const [, stem] = superscripted.exec(from) ?? []
+      return stem === undefined ? [] : [stem]
+    }),
+  )
+  if (stems.size === 0) return text
+  return text.replace(flattenedMark, (mark, stem: string, power: string, stop: string) =>
+    stems.has(stem) ? stem + raise(power) + stop : mark,
+  )
 }
 
 /**
