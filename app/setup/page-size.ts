@@ -6,6 +6,9 @@ import { z } from 'zod'
 
 const CLIENT = 'build/client'
 
+/** Where Remix puts Vite's manifest of the browser's files once it is done with it. */
+const MANIFEST = 'build/.vite/client-manifest.json'
+
 /** The pages that people come to read: they must open quickly on a phone in the country. */
 const READING_PAGES = [
   'acts.$act._index',
@@ -30,7 +33,7 @@ export interface PageSize {
 
 /** What each reading page of the last build has the browser load before it comes alive. */
 export async function readingPageSizes(): Promise<readonly PageSize[]> {
-  const text = await readFile(join(CLIENT, '.vite/manifest.json'), 'utf8')
+  const text = await readFile(MANIFEST, 'utf8')
   const manifest = manifestSchema.parse(JSON.parse(text))
   const shared = ['app/entry.client.tsx', entryOf('app/root.tsx')]
 
