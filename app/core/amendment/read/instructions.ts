@@ -56,8 +56,22 @@ export function readStretch(
       return
     }
     const inner = below(words, context)
-    for (const child of children)
-      visit(child.words, child.children, { ...inner, path: step(inner.path, child) })
+    let lost = false
+    for (const child of children) {
+      const blocked = lost ? 'context-not-understood' : inner.blocked
+      visit(child.words, child.children, { ...inner, blocked, path: step(inner.path, child) })
+      lost ||= opensList(child)
+    }
+  }
+
+  /**
+   * „– w lit. a:” with nothing below: a source that prints all tirets alike (Markdown does) has put what
+   * belongs under it beside it, and nobody can tell where that ends.
+   */
+  function opensList({ level, words, children }: OutlineNode): boolean {
+    return (
+      level === 2 && children.length === 0 && masked.slice(words.start, words.end).endsWith(':')
+    )
   }
 
   function phrasesOf(words: Range): Phrase[] {

@@ -55,6 +55,18 @@ describe('amending units', () => {
     ).toHaveLength(1)
   })
 
+  it('have no address beside a tiret whose own list was printed at its level (2021/1642 art. 1)', () => {
+    const { instructions, problems } = readInstructions(
+      'w art. 2 w pkt 29: – w lit. a: – wprowadzenie do wyliczenia otrzymuje brzmienie: „każdy podmiot, który:”, – w lit. b wyraz „A” zastępuje się wyrazem „B”.',
+    )
+    expect(instructions.flatMap(({ operations }) => operations)).toEqual([])
+    expect(problems.map(({ code }) => code)).toEqual([
+      'not-understood',
+      'context-not-understood',
+      'context-not-understood',
+    ])
+  })
+
   it('are told as not understood, one by one, below words that are not understood', () => {
     const { instructions, problems } = readInstructions(
       'w art. 5 jakoś tak: a) uchyla się ust. 1, b) uchyla się ust. 2',
