@@ -1,6 +1,9 @@
 import { accounts, signIn } from './support/accounts.ts'
 import { expect, test } from './support/story.ts'
 
+// Both stories work on one draft, and a save on it by the other would rightly be told as a conflict.
+test.describe.configure({ mode: 'default' })
+
 test('an expert signs in, amends art. 64, saves a version and compares it with the one before', async ({
   page,
 }) => {
