@@ -18,7 +18,7 @@ test('everybody finds the published recommendations by stage and by what they ar
 
   await list.getByRole('link', { name: 'Tablica' }).click()
   const lane = list.getByRole('region', { name: /^KWRiST/ })
-  await expect(lane.getByRole('listitem').first()).toContainText('R-2014-01')
+  await expect(lane.getByRole('listitem').filter({ hasText: 'R-2014-01' })).toBeVisible()
 })
 
 test('from a demand of the Congress a reader comes to where its recommendation stands', async ({
