@@ -17,7 +17,9 @@ const sentences: Readonly<Record<ReadCode, string>> = {
     'Nowe brzmienie nie jest ujęte w cudzysłów; przyjęto, że sięga do następnej zmiany.',
   'wording-not-read': 'Nowego brzmienia nie udało się odczytać jako zapowiedzianych jednostek.',
   'labels-differ': 'Oznaczenia w nowym brzmieniu różnią się od zapowiedzianych w przepisie.',
-  'too-many-targets': 'Przepis wskazuje za dużo miejsc albo zakres, którego nie da się rozwinąć.',
+  'range-open':
+    'Zakres (np. „ust. 1–2a”) obejmuje jednostki, które zna tylko zmieniana ustawa; proszę wymienić je po kolei.',
+  'too-many-targets': 'Przepis wskazuje więcej miejsc, niż ma jakikolwiek prawdziwy przepis.',
   'act-not-named': 'Artykuł zmienia inną ustawę, ale jej nie nazywa („W ustawie z dnia …”).',
   'quote-unclosed': 'Cudzysłów nie został zamknięty; przyjęto najbliższy prawdopodobny koniec.',
   'quote-surplus': 'Cudzysłów zamykający nie ma pary.',

@@ -11,6 +11,7 @@ import type { ReadCode, ReadProblem } from './problem.ts'
 import type { Quote, QuotedText } from './quotes.ts'
 import { meaningOf } from './sentence-meaning.ts'
 import { originalRange, type Source } from './source.ts'
+import { whyNoTargets } from './targets.ts'
 import { foreignHeading } from './tidy.ts'
 import { tokenize } from './tokens.ts'
 
@@ -94,7 +95,7 @@ export function readStretch(
     const places = resolvePlaces({ verb: 'reword', phrases, before: 0 }, scope)
     return places
       ? { ...context, targets: places.targets }
-      : { ...context, blocked: 'too-many-targets' }
+      : { ...context, blocked: whyNoTargets(phrases) }
   }
 
   function instruct(words: Range, context: Context): void {

@@ -24,6 +24,8 @@ export const readCodes = [
   'wording-not-read',
   /** The numbers in the quoted wording differ from those announced. */
   'labels-differ',
+  /** A cited range such as „ust. 1–2a”: only the act knows which numbers lie between. */
+  'range-open',
   /** More targets than any real instruction has. */
   'too-many-targets',
   /** The article seems to amend, but does not name an act as ZTP § 85 requires. */

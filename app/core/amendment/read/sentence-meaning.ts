@@ -9,6 +9,7 @@ import { meaningOfWords } from './meaning-of-words.ts'
 import { renumbering } from './meaning-of-renumbering.ts'
 import type { Phrase } from './phrases.ts'
 import { resolvePlaces, type Scope } from './places.ts'
+import { whyNoTargets } from './targets.ts'
 
 /**
  * The operations of an amending sentence, in the order of its words. An instruction is understood as a
@@ -32,7 +33,7 @@ export function meaningOf(
   let scope: Scope = { targets: contexts, base: contexts, made: null, earlier: null }
   for (const clause of clauses) {
     const places = resolvePlaces(clause, scope)
-    if (!places) return nothing('too-many-targets', whole)
+    if (!places) return nothing(whyNoTargets(clause.phrases), whole)
     scope = { ...scope, ...places }
     const meaning = meaningOfClause(clause, scope, wordingAt, whole)
     const fatal = meaning.problems.find((problem) => problem.severity === 'error')

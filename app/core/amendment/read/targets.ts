@@ -1,6 +1,8 @@
 import type { Address, Step } from '../../statute/address.ts'
 import { isPartKind } from '../../statute/address.ts'
 import { mayContain } from '../../statute/kinds.ts'
+import type { Phrase } from './phrases.ts'
+import type { ReadCode } from './problem.ts'
 import type { Chain, Label, Rung } from './selection.ts'
 import { rank } from './unit-words.ts'
 
@@ -38,6 +40,16 @@ export function descendAll(contexts: readonly Address[], chain: Chain): readonly
     )
   }
   return addresses
+}
+
+/** Why no addresses can be told: a range whose numbers only the act knows, or too many of them. */
+export function whyNoTargets(phrases: readonly Phrase[]): ReadCode {
+  const open = phrases.some(
+    (phrase) =>
+      'chain' in phrase &&
+      phrase.chain.some(({ labels }) => labels.some((label) => !expand(label))),
+  )
+  return open ? 'range-open' : 'too-many-targets'
 }
 
 function labelNumbers(rung: Rung): readonly string[] | null {
