@@ -23,15 +23,17 @@ function readBack(text: string): readonly Operation[] {
 
 /**
  * What a printed wording cannot tell without its indents: whether a dash after the tirets of a letter
- * is the closing part of the letter or of a unit around it, whether a single tiret is one, and where an
- * item ends that has no mark at its end or a dash behind a mark inside.
+ * is the closing part of the letter or of a unit around it, whether a single tiret is one, whether dashes
+ * behind an introduction without a colon are tirets, and where an item ends that has no mark at its end
+ * or a dash behind a mark inside.
  */
 function isPlain(unit: Unit): boolean {
   const items = unit.children.filter(({ kind }) => kind !== 'closing')
   const closed = items.length < unit.children.length
   const last = items.at(-1)
   if (closed && last && last.children.length > 0) return false
-  if (items.length === 1 && last?.kind.endsWith('ndent')) return false
+  const dashed = last?.kind.endsWith('ndent') === true
+  if (dashed && (items.length === 1 || !unit.text.endsWith(':'))) return false
   if (/[,:;.] [–-] /u.test(unit.text)) return false
   return unit.children.every(isPlain) && items.slice(0, -1).every(isMarked)
 }
