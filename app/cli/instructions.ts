@@ -25,7 +25,8 @@ export const command: Command = {
     let clean = true
     for (const path of positionals) {
       const { articles, problems } = readAct(await io.read(path))
-      clean &&= problems.length === 0
+      clean &&= problems.length === 0 && articles.length > 0
+      if (articles.length === 0) io.err(`${cli.instructions.none(path)}\n`)
       if (values.json) io.out(`${JSON.stringify(asJson(articles, problems))}\n`)
       else {
         for (const article of articles) io.out(printed(article))

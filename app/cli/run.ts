@@ -1,5 +1,6 @@
+import { isUtf8 } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import { cli } from '#app/i18n/pl/cli.ts'
 import { exit, UsageError, type Io } from './command.ts'
 import { commands } from './commands.ts'
@@ -34,15 +35,21 @@ export async function runCommand(args: readonly string[], io: Io): Promise<numbe
 /** The terminal: files by path, `-` for standard input. */
 export const terminal: Io = {
   read: async (path) => {
-    if (path === '-') return text(process.stdin)
-    try {
-      return await readFile(path, 'utf8')
-    } catch {
-      throw new UsageError(cli.main.unreadable(path))
-    }
+    const bytes = await contentsOf(path)
+    const words = isUtf8(bytes) ? new TextDecoder().decode(bytes) : null
+    if (words === null || words.includes('\0')) throw new UsageError(cli.main.notText(path))
+    return words
   },
   out: (words) => void process.stdout.write(words),
   err: (words) => void process.stderr.write(words),
+}
+
+async function contentsOf(path: string): Promise<Uint8Array> {
+  try {
+    return path === '-' ? await buffer(process.stdin) : await readFile(path)
+  } catch {
+    throw new UsageError(cli.main.unreadable(path))
+  }
 }
 
 async function overview(): Promise<string> {

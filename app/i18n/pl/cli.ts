@@ -6,6 +6,8 @@ export const cli = {
     more: 'Pomoc o poleceniu: nowela POLECENIE --help. Zamiast pliku można podać „-” (standardowe wejście).',
     unknown: (name: string) => `Nie ma polecenia „${name}”.`,
     unreadable: (path: string) => `Nie można odczytać pliku „${path}”.`,
+    notText: (path: string) =>
+      `Plik „${path}” nie jest tekstem w kodowaniu UTF-8 (na przykład jest dokumentem PDF albo DOCX).`,
     wrongCount: 'Niewłaściwa liczba argumentów.',
     codes: 'Kod wyjścia: 0 – wykonano, 1 – są problemy, 2 – błędne wywołanie.',
   },
@@ -16,6 +18,7 @@ export const cli = {
   },
   instructions: {
     summary: 'czyta ustawy zmieniające i mówi, co oznacza każdy przepis zmieniający',
+    none: (path: string) => `W pliku „${path}” nie ma przepisów zmieniających.`,
     operations: {
       replaceUnit: 'nowe brzmienie',
       replaceText: 'nowe brzmienie',

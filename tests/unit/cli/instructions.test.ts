@@ -75,6 +75,15 @@ describe('the instructions command', () => {
     expect((await instructions('roads')).err).toMatch(/^art\. 1: /u)
   })
 
+  it('says that a text amends nothing, and gives 1', async () => {
+    expect(await instructions('empty')).toEqual({
+      code: 1,
+      out: '',
+      err: 'W pliku „empty” nie ma przepisów zmieniających.\n',
+    })
+    expect((await instructions('empty', '--json')).out).toBe('{"acts":[],"problems":[]}\n')
+  })
+
   it('wants at least one file', async () => {
     expect((await instructions()).code).toBe(2)
   })
