@@ -30,7 +30,10 @@ export function meaningOfUnits(
   const named = namedUnits(clause, scope)
   if (!named) return nothing('too-many-targets', whole)
   if (named.length === 0) return nothing('target-missing', whole)
-  if (clause.verb === 'repeal' || clause.verb === 'delete') return repeals(named, whole)
+  const beside = closingOfEnumeration(clause, scope)
+  if (clause.verb === 'repeal' || clause.verb === 'delete') {
+    return repeals(beside ? named.map(aroundPoint) : named, whole)
+  }
   const [wording, ...others] = clause.phrases.filter((phrase) => phrase.kind === 'wording')
   if (!wording) return nothing('wording-missing', whole)
   if (others.length > 0) return nothing('not-understood', whole)
@@ -45,7 +48,6 @@ export function meaningOfUnits(
   if (!wording.quoted) warn('wording-unquoted')
   const after = clause.verb === 'reword' ? null : anchorOf(clause, scope)
   const operations: Operation[] = []
-  const beside = closingOfEnumeration(clause, scope)
   const parents = named[0]?.parents ?? []
   if (parents.length > 1 && parents.length * read.pieces.length > MAX_TARGETS) {
     return nothing('too-many-targets', whole)
@@ -105,8 +107,9 @@ function chainOf(phrase: Phrase, clause: Clause): Chain | null {
 }
 
 /**
- * „w pkt 4 skreśla się kropkę i dodaje się część wspólną”: the point is named for its mark, the closing
- * part belongs to the enumeration that the point stands in.
+ * „w pkt 4 skreśla się kropkę i dodaje się część wspólną”, „w pkt 2 na końcu dodaje się kropkę i uchyla
+ * się część wspólną”: the point is named for its mark, the closing part belongs to the enumeration that
+ * the point stands in.
  */
 function closingOfEnumeration(clause: Clause, { earlier }: Scope): boolean {
   const closing = clause.phrases.some(
@@ -116,6 +119,11 @@ function closingOfEnumeration(clause: Clause, { earlier }: Scope): boolean {
     (phrase) => phrase.kind === 'words' && phrase.words.kind === 'mark',
   )
   return closing && marks === true && !clause.phrases.some(({ kind }) => kind === 'in')
+}
+
+/** Of the points named for their marks the first is enough: they stand in one enumeration. */
+function aroundPoint({ parents, rung }: Named): Named {
+  return { parents: parents.slice(0, 1).map((parent) => parent.slice(0, -1)), rung }
 }
 
 function reword(parent: Address, piece: Piece): Operation {

@@ -31,13 +31,16 @@ export function meaning(
   return complete ? { operations, problems } : nothing('target-missing', whole)
 }
 
-/** Begins with an article, a chapter or the act's title, and every counted step has its number. */
+/**
+ * Begins with an article, the § of a regulation (ZTP § 124), a chapter or the act's title, and every
+ * counted step has its number.
+ */
 function isComplete(address: Address): boolean {
   const [first] = address
   if (!first) return true
   const begins = isPartKind(first.kind)
     ? first.kind === 'actTitle'
-    : first.kind === 'article' || kinds[first.kind].systematising
+    : first.kind === 'article' || first.kind === 'section' || kinds[first.kind].systematising
   return (
     begins &&
     address.every(({ kind, number }) => {
