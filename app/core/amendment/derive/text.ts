@@ -6,7 +6,7 @@ import { apply } from '../apply.ts'
 import type { Operation } from '../operation.ts'
 import { change, type Change } from './change.ts'
 import { sameText } from './same.ts'
-import { wordChange } from './words.ts'
+import { repeatedWordChange, wordChange } from './words.ts'
 
 /**
  * Below this length a text is read at a glance, and its new wording tells more than an exchange of
@@ -54,7 +54,7 @@ function ending(text: string): string {
 /** A change smaller than the text at `address`, when the text is long and the change is local. */
 function partChange(before: string, after: string, address: Address): Change | null {
   if (before.length < LONG_TEXT) return null
-  for (const find of [wordChange, sentenceChange]) {
+  for (const find of [wordChange, repeatedWordChange, sentenceChange]) {
     const small = find(before, after, [])
     if (small && leadsTo(small.operation, before, after)) {
       const { operation } = small
@@ -91,7 +91,11 @@ function sentenceChange(before: string, after: string, address: Address): Change
   const number = String(at + 1)
   const place: Address = [...address, { kind: 'sentence', number }]
   const text = fresh[at]
-  if (text === undefined) return null
+  if (text === undefined) {
+    // The last one can go by itself; without another one those behind it would change their ordinals.
+    const isLast = old.length > 1 && fresh.length === old.length - 1
+    return isLast ? change({ kind: 'repealSentence', address: place }, 'one-sentence') : null
+  }
   if (fresh.length === old.length && sameList(old.slice(at + 1), fresh.slice(at + 1))) {
     const changed = old[at]?.length ?? 0
     if (old.length < 2 || changed * 2 > before.length) return null

@@ -1,16 +1,17 @@
+import { tokenize } from '../../diff/tokens.ts'
 import type { Address } from '../../statute/address.ts'
 import { occurrences } from '../apply/occurrences.ts'
 import { marks } from '../vocabulary.ts'
 import { change, type Change } from './change.ts'
 
-/** What is exchanged may have so many words on either side; more is no local change (ZTP § 87). */
+/** What is exchanged may have so many words (a citation or a date is one) on either side; more is no local change (ZTP § 87). */
 const MOST_WORDS = 5
 /** How many neighbouring words may be quoted to make the place certain. */
 const MOST_CONTEXT = 4
 
-/** Words with their hyphens, figures with their thousands, spaces, single marks. */
-const token =
-  /\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)|[\p{L}\p{N}\p{M}]+(?:[-‐‑–][\p{L}\p{N}]+)*|\s+|[^]/gu
+/** What a figure counts in a term: „14 dni” is quoted as a whole, „100 000 mieszkańców” is not. */
+const timeUnit =
+  /^(?:dni|dnia|tygodni|tygodnie|miesi[ąę]c(?:y|e|a)?|lat|lata|rok|roku|godzin|godziny)$/u
 
 interface Difference {
   /** Tokens of the old text; those in `[start, end)` make way for `fresh`. */
@@ -33,6 +34,27 @@ export function wordChange(before: string, after: string, address: Address): Cha
   if (added === '' && removed in marks) return markDeletion(before, difference, removed, address)
   if (added === '') return deletion(before, after, removed, address)
   return exchange(before, after, difference, address)
+}
+
+/**
+ * „użyte dwukrotnie wyrazy „14 dni” zastępuje się wyrazami „30 dni””: the first words that differ, exchanged
+ * wherever they stand in the text. Whether that is the whole difference the caller tries out.
+ */
+export function repeatedWordChange(before: string, after: string, address: Address): Change | null {
+  const old = texts(before)
+  const fresh = texts(after)
+  const differs = (at: number) => at < old.length && old[at] !== fresh[at]
+  const start = old.findIndex((_, index) => differs(index))
+  if (start < 0 || old.length !== fresh.length) return null
+  let end = start + 1
+  while (differs(end) || differs(end + 1)) end += 1
+  if (isTerm(old, end) && isTerm(fresh, end)) end += 2
+  const words = quote(old.slice(start, end))
+  const replacement = quote(fresh.slice(start, end))
+  if (!quotable(words) || !quotable(replacement) || !isShort(words)) return null
+  if (occurrences(before, words).length < 2) return null
+  const exchanged = { kind: 'replaceWords', address, words, replacement } as const
+  return change({ ...exchanged, occurrence: 'all' }, 'same-words')
 }
 
 /** Words of one text and those that take their place. */
@@ -116,19 +138,25 @@ function exchange(
 }
 
 function compare(before: string, after: string): Difference {
-  const old = before.match(token) ?? []
-  const fresh = after.match(token) ?? []
+  const old = texts(before)
+  const fresh = texts(after)
   const shorter = Math.min(old.length, fresh.length)
   let start = 0
   while (start < shorter && old[start] === fresh[start]) start += 1
   let tail = 0
   while (tail < shorter - start && old.at(-1 - tail) === fresh.at(-1 - tail)) tail += 1
+  if (isTerm(old, old.length - tail) && isTerm(fresh, fresh.length - tail)) tail -= 2
   return {
     old,
     start,
     end: old.length - tail,
     fresh: fresh.slice(start, fresh.length - tail),
   }
+}
+
+/** What is never quoted in part: words, figures, dates, citations; then single marks and spaces. */
+function texts(text: string): readonly string[] {
+  return tokenize(text).map((token) => token.text)
 }
 
 /**
@@ -150,6 +178,12 @@ function trim(difference: Difference): Difference {
   return { old, start, end: removes ? start + only.length : start, fresh: removes ? [] : only }
 }
 
+/** Whether a figure ends before `end` and the unit of time that it counts stands behind it. */
+function isTerm(tokens: readonly string[], end: number): boolean {
+  const [figure = '', , counted = ''] = tokens.slice(Math.max(end - 1, 0), end + 2)
+  return /^\d+$/u.test(figure) && timeUnit.test(counted)
+}
+
 function isWord(part: string): boolean {
   return /[\p{L}\p{N}]/u.test(part)
 }
@@ -159,7 +193,7 @@ function quote(tokens: readonly string[]): string {
 }
 
 function isShort(words: string): boolean {
-  return words === '' || words.split(/\s+/u).length <= MOST_WORDS
+  return texts(words).filter(isWord).length <= MOST_WORDS
 }
 
 function quotable(words: string): boolean {

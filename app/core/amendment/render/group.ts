@@ -60,8 +60,9 @@ function say(
       return addition(insertRun(operations, at))
     case 'repealUnit':
       return repeal(neighbourRun(operations, at, isRepealUnit, siblings))
+    // There is no formula for taking a unit away without a trace; „skreśla się” is for words (ZTP § 87).
     case 'removeUnit':
-      return one(plain(operation.address, `${verbs.delete} ${last(operation.address)}`))
+      return one(plain(operation.address, `${verbs.repeal} ${last(operation.address)}`))
     case 'splitText':
       return splitting(operation, operations, at)
     case 'setEnding':

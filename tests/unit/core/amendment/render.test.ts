@@ -124,7 +124,7 @@ describe('the words of one operation', () => {
     expect(said({ kind: 'replaceText', address: at('tytuł ustawy'), text: 'o miastach' })).toBe(
       'w tytule ustawy ogólne określenie przedmiotu ustawy otrzymuje brzmienie: „o miastach”.',
     )
-    expect(said({ kind: 'removeUnit', address: at('art. 2') })).toBe('skreśla się art. 2.')
+    expect(said({ kind: 'removeUnit', address: at('art. 2') })).toBe('uchyla się art. 2.')
   })
 
   it('exchanges the closing mark alone', () => {
