@@ -20,6 +20,7 @@ import { database } from '#app/storage/client.server.ts'
 import { findMeeting } from '#app/storage/meetings.server.ts'
 import { listProposals } from '#app/storage/proposals.server.ts'
 import { keepMeeting } from './meetings.$id.server.ts'
+import { sentForm } from './sent-form.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = await requireMay(request, 'meeting.read')
@@ -47,7 +48,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const db = await database()
   const meeting = parsed.success ? await findMeeting(db, parsed.data.id) : null
   if (meeting === null) throw new Response(null, { status: 404, statusText: 'Not Found' })
-  const form = await request.formData()
+  const form = await sentForm(request)
   const problem = await keepMeeting({ db, meeting: meeting.slug, person, form })
   if (problem !== null) return data({ problem }, { status: 400 })
   return redirect(paths.meeting(meeting.slug, { saved: 1 }))

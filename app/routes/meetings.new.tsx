@@ -15,6 +15,7 @@ import { database } from '#app/storage/client.server.ts'
 import { addMeeting } from '#app/storage/meeting-keeping.server.ts'
 import { listTeams } from '#app/storage/meetings.server.ts'
 import { stampOf } from '#app/storage/stamp.ts'
+import { sentForm } from './sent-form.server.ts'
 
 const { problems: wrong } = words
 
@@ -38,7 +39,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const person = await requireUserMay(request, 'meeting.manage')
-  const form = await request.formData()
+  const form = await sentForm(request)
   const text = (name: string) => {
     const value = form.get(name)
     return typeof value === 'string' ? value : ''

@@ -18,6 +18,7 @@ import { frame } from '#app/i18n/pl/frame.ts'
 import { proposal } from '#app/i18n/pl/proposal.ts'
 import { studio as words } from '#app/i18n/pl/studio.ts'
 import { paths } from '#app/paths.ts'
+import { sentForm } from './sent-form.server.ts'
 import { studioAction } from './studio-action.server.ts'
 import { loadStudio } from './studio-loader.server.ts'
 
@@ -28,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const access = await requireProposalUser(request, params, 'draft.edit')
-  return studioAction(access, await request.formData())
+  return studioAction(access, await sentForm(request))
 }
 
 /** After a conflict the page shows what is saved now, so that the choice is between two known texts. */

@@ -25,6 +25,7 @@ import { listMeetings, listTeams } from '#app/storage/meetings.server.ts'
 import { publishProposal } from '#app/storage/proposals.server.ts'
 import { stampOf } from '#app/storage/stamp.ts'
 import { correctFromForm, recordFromForm } from './proposals.$number.status.server.ts'
+import { sentForm } from './sent-form.server.ts'
 
 const notices = { recorded: words.recorded, corrected: words.corrected, published: words.published }
 
@@ -58,7 +59,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const form = await request.formData()
+  const form = await sentForm(request)
   const intent = form.get('intent')
   if (intent === 'publish') {
     const { db, proposal, person } = await requireProposalUser(request, params, 'proposal.publish')

@@ -18,6 +18,7 @@ import { listActs } from '#app/storage/acts.server.ts'
 import { database } from '#app/storage/client.server.ts'
 import { createProposal, listProposals } from '#app/storage/proposals.server.ts'
 import { stampOf } from '#app/storage/stamp.ts'
+import { sentForm } from './sent-form.server.ts'
 
 const words = proposal.form
 
@@ -48,7 +49,7 @@ const newForm = z.object({
 export async function action({ request }: ActionFunctionArgs) {
   const person = await requireUserMay(request, 'proposal.create')
   const typed = Object.fromEntries(
-    [...(await request.formData())].flatMap(([name, value]) =>
+    [...(await sentForm(request))].flatMap(([name, value]) =>
       typeof value === 'string' ? [[name, value]] : [],
     ),
   )

@@ -14,6 +14,7 @@ import { Page } from '#app/components/layout/page.tsx'
 import { account, roleNames } from '#app/i18n/pl/account.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { paths, safeNext } from '#app/paths.ts'
+import { sentForm } from './sent-form.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireMay(request, 'session.create')
@@ -31,7 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 const text = z.string().max(1000).catch('')
 
 /** What came, whatever it is: to be shown again when it is wrong. */
-const sentForm = z.object({ email: text, password: text, next: text })
+const signInForm = z.object({ email: text, password: text, next: text })
 
 const signInForm = z.object({
   email: z.string().trim().min(1, account.emailMissing).pipe(z.email(account.emailWrong)),
@@ -40,7 +41,7 @@ const signInForm = z.object({
 
 export async function action({ request, context }: ActionFunctionArgs) {
   await requireMay(request, 'session.create')
-  const sent = sentForm.parse(Object.fromEntries(await request.formData()))
+  const sent = signInForm.parse(Object.fromEntries(await sentForm(request)))
   const { email } = sent
   const parsed = signInForm.safeParse(sent)
   if (!parsed.success) {

@@ -12,6 +12,7 @@ import { paths } from '#app/paths.ts'
 import { addActText, findActText, listActs } from '#app/storage/acts.server.ts'
 import { database } from '#app/storage/client.server.ts'
 import { stampOf } from '#app/storage/stamp.ts'
+import { sentForm } from '../sent-form.server.ts'
 import { ImportPreview } from './import-preview.tsx'
 import { previewOf, readImport } from './read-import.server.ts'
 
@@ -24,7 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const person = await requireUserMay(request, 'act.import')
   const db = await database()
-  const form = await request.formData()
+  const form = await sentForm(request)
   const acts = await listActs(db)
   const { values, problems, read } = await readImport(form, acts)
   if (!read) return data({ values, problems, preview: null }, { status: 400 })

@@ -78,10 +78,10 @@ async function meanwhile(rationale: string): Promise<void> {
   )
 }
 
+const contentOf = async () => (await findDraft(kept.db, number))?.content
+
 const kinds = async () =>
-  (await findDraft(kept.db, number))?.content.amendments.flatMap(({ operations }) =>
-    operations.map(({ kind }) => kind),
-  )
+  (await contentOf())?.amendments.flatMap(({ operations }) => operations.map(({ kind }) => kind))
 
 describe('the desk', () => {
   it('saves a change of words and leads back to the unit', async () => {
@@ -119,6 +119,25 @@ describe('the desk', () => {
     const { status, problems } = await refused(fields)
     expect(status).toBe(400)
     expect(problems['']).toContain('Formularz jest niepełny')
+  })
+
+  it('keeps no character that a page cannot show', async () => {
+    const place = 'art. 64 ust. 1'
+    await whereTo({ intent: 'setText', place, text: 'Gminy\0 tworzą\u0007 związki.' })
+    const kept = JSON.stringify(await contentOf())
+    expect(kept).toContain('Gminy tworzą związki.')
+  })
+
+  it('refuses a body that is no form', async () => {
+    const request = new Request(visit(path, cookie), { method: 'POST', body: '{}' })
+    const answer = await answerOf(() => action({ request, params: { number }, context }))
+    expect(answer).toMatchObject({ status: 400 })
+  })
+
+  it('saves what is written of the prose, however little', async () => {
+    const empty = { problem: '', transitional: '', entryIntoForce: '' }
+    await whereTo({ intent: 'prose', rationale: 'Pierwsze zdanie.', ...empty })
+    expect(await contentOf()).toMatchObject({ rationale: 'Pierwsze zdanie.', problem: '' })
   })
 
   it('refuses a unit that is not there', async () => {
