@@ -88,7 +88,8 @@ export async function action({ request }: ActionFunctionArgs) {
     },
     stamp,
   )
-  return redirect(paths.proposalEdit(number, { act, unit: unit || undefined }), 303)
+  const place = unit === '' ? '' : `#${encodeURIComponent(unit)}`
+  return redirect(`${paths.proposalEdit(number, { act, unit })}${place}`, 303)
 }
 
 export const meta: MetaFunction = () => [{ title: `${words.new} · ${frame.name}` }]
