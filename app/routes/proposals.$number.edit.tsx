@@ -52,8 +52,9 @@ export default function StudioPage() {
   const typed = answer?.typed ?? {}
   const problems = answer?.problems ?? {}
   const ofVersion = answer?.intent === 'version'
-  // A problem of words whose editor is not open has no field to stand at.
-  const general = problems[''] ?? (text?.open ? undefined : problems.text)
+  // A problem of words has no field to stand at where none is open.
+  const field = text?.open && (text.open.hasWords || query.add !== undefined)
+  const general = problems[''] ?? (field ? undefined : problems.text)
   const place = (of: string, unit: string) =>
     `${paths.proposalEdit(number, { act: of, unit })}#${unit}`
   useFocusReturn(text?.open?.id ?? null)
@@ -75,6 +76,8 @@ export default function StudioPage() {
         <>
           <ButtonLink to={paths.proposal(number)}>{frame.back}</ButtonLink>
           <VersionForm
+            // What is told of a conflict stands below the form: the form closes before it.
+            key={conflict ? 'refused' : 'open'}
             context={context}
             note={ofVersion ? (typed.note ?? '') : ''}
             problem={ofVersion ? (problems.note ?? problems['']) : undefined}

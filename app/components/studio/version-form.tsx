@@ -13,9 +13,9 @@ interface VersionFormProps {
 /** Freezes the draft as a version; folded until it is wanted, open while something is wrong. */
 export function VersionForm({ context, note, problem }: VersionFormProps) {
   return (
-    <details className="version-form" open={problem !== undefined || note !== ''}>
+    <details className="version-form" open={problem !== undefined}>
       <summary className="btn primary">{words.saveVersion}…</summary>
-      <Form method="post" className="form card">
+      <Form method="post" className="form card" noValidate>
         <input type="hidden" name="intent" value="version" />
         <input type="hidden" name="revision" value={context.revision} />
         <Field
