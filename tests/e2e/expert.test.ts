@@ -48,7 +48,7 @@ test('the second of two windows that save the same draft is told, and loses noth
   context,
 }) => {
   await signIn(page, 'expert')
-  const desk = '/proposals/R-2014-02/edit?act=usg&unit=art_65__para_1'
+  const desk = '/proposals/R-2014-02/edit?act=usg&unit=art_65__para_1#art_65__para_1'
   const other = await context.newPage()
   await page.goto(desk)
   await other.goto(desk)
@@ -61,10 +61,22 @@ test('the second of two windows that save the same draft is told, and loses noth
 
   await other.getByLabel('Brzmienie art. 65 ust. 1', { exact: true }).fill('Druga zmiana.')
   await other.getByRole('button', { name: 'Zapisz brzmienie' }).click()
-  await expect(other.getByText('Ktoś zapisał ten szkic przed Tobą')).toBeVisible()
+  await expect(other.getByText('Ktoś zapisał ten szkic przed Tobą')).toBeInViewport()
   await expect(other.getByRole('main')).toContainText('Pierwsza zmiana.')
   await expect(other.getByRole('main')).toContainText('Druga zmiana.')
 
   await page.reload()
   await expect(page.getByRole('main')).toContainText('Pierwsza zmiana.')
+})
+
+test('the first sentence of a rationale can be saved alone', async ({ page }) => {
+  await signIn(page, 'expert')
+  await page.goto('/proposals/R-2014-02/edit?part=prose')
+  await page.getByLabel('Problem').fill('')
+  await page.getByLabel('Uzasadnienie').fill('Pierwsze **zdanie**.')
+  await page.getByRole('button', { name: 'Podgląd' }).click()
+  await expect(page.locator('strong', { hasText: 'zdanie' })).toBeVisible()
+  await page.getByRole('button', { name: 'Zapisz', exact: true }).click()
+  await expect(page).toHaveURL(/done=prose/)
+  await expect(page.getByLabel('Uzasadnienie')).toHaveValue('Pierwsze **zdanie**.')
 })

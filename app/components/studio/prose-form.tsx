@@ -23,7 +23,7 @@ interface ProseFormProps {
   readonly preview: string | null
 }
 
-/** The parts of the recommendation that are prose, saved together. */
+/** The parts of the recommendation that are prose, saved together; none has to be written first. */
 export function ProseForm({ context, texts, problems, preview }: ProseFormProps) {
   const fetcher = useFetcher<{ readonly preview: string | null }>()
   const html = fetcher.data?.preview ?? preview
@@ -36,7 +36,6 @@ export function ProseForm({ context, texts, problems, preview }: ProseFormProps)
         label={proposal.problem}
         hint={words.problemHint}
         problem={problems.problem}
-        required
         wide
       >
         {(control) => <textarea {...control} rows={5} defaultValue={texts.problem} />}
@@ -46,7 +45,6 @@ export function ProseForm({ context, texts, problems, preview }: ProseFormProps)
         label={proposal.rationale}
         hint={`${words.rationaleHint} ${words.proseHint}`}
         problem={problems.rationale}
-        required
         wide
       >
         {(control) => <textarea {...control} rows={22} defaultValue={texts.rationale} />}
@@ -55,7 +53,6 @@ export function ProseForm({ context, texts, problems, preview }: ProseFormProps)
         <Button
           name="intent"
           value="preview"
-          formNoValidate
           onClick={(event) => {
             event.preventDefault()
             const field = event.currentTarget.form?.elements.namedItem('rationale')
@@ -87,7 +84,6 @@ export function ProseForm({ context, texts, problems, preview }: ProseFormProps)
         label={proposal.entryIntoForce}
         hint={words.entryHint}
         problem={problems.entryIntoForce}
-        required
         wide
       >
         {(control) => (
