@@ -11,6 +11,7 @@ import { refusal } from '#app/i18n/pl/server.ts'
 import { limitBody } from './body-limit.ts'
 import type {} from './load-context.ts'
 import { requestLog } from './log.ts'
+import { limitMethods } from './methods.ts'
 import { checkOrigin } from './origin.ts'
 import { pageCache } from './page-cache.ts'
 import { nonceOf, security } from './security.ts'
@@ -37,6 +38,7 @@ export function createServer(options: ServerOptions): Express {
   server.set('trust proxy', options.trustProxy)
   const kept = options.dataVersion && pageCache(options.dataVersion)
   server.use(requestLog(log), security(options))
+  server.use(limitMethods)
   if (kept) server.use(kept.answer)
   server.use(compression())
   server.use(
@@ -56,7 +58,7 @@ export function createServer(options: ServerOptions): Express {
     }),
   })
   server.all('*', (request, response, next) => void remix(request, response, next))
-  server.use(failed(log))
+  server.use(unreadableAddress, failed(log))
   return server
 }
 
@@ -90,6 +92,12 @@ function health({ checkHealth, log }: ServerOptions): RequestHandler {
       },
     )
   }
+}
+
+/** An address that cannot be read, such as `/%E0%A4%A`: not our fault, and no page of ours. */
+const unreadableAddress: ErrorRequestHandler = (error, _request, response, next) => {
+  if (error instanceof URIError) response.status(400).type('text/plain').send(refusal.badAddress)
+  else next(error)
 }
 
 /** The last resort: logged in full, told to the browser in one sentence. */

@@ -116,6 +116,21 @@ test('a body that is too long, or of unknown length, is refused unread', async (
   expect(await statusOf({ 'transfer-encoding': 'chunked' })).toBe(411)
 })
 
+test('a method that no page or form uses is refused', async () => {
+  const { get } = await serving()
+  const answers = await Promise.all(
+    ['PUT', 'DELETE', 'PATCH'].map((method) => get('/', { method })),
+  )
+  expect(answers.map(({ status }) => status)).toEqual([405, 405, 405])
+  expect(answers[0]?.headers.get('allow')).toBe('GET, HEAD, POST')
+})
+
+test('an address that cannot be read is told as such, not as an error of the program', async () => {
+  const { get } = await serving()
+  expect((await get('/%E0%A4%A')).status).toBe(400)
+  expect(records.join('')).not.toContain('request failed')
+})
+
 test('health tells whether the database answers', async () => {
   const well = await serving()
   expect(await (await well.get('/healthz')).text()).toBe('ok')
