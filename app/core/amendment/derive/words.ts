@@ -4,7 +4,10 @@ import { occurrences } from '../apply/occurrences.ts'
 import { marks } from '../vocabulary.ts'
 import { change, type Change } from './change.ts'
 
-/** What is exchanged may have so many words (a citation or a date is one) on either side; more is no local change (ZTP § 87). */
+/**
+ * What is exchanged may have so many words on either side, a citation or a date being one; more is no
+ * local change (ZTP § 87).
+ */
 const MOST_WORDS = 5
 /** How many neighbouring words may be quoted to make the place certain. */
 const MOST_CONTEXT = 4
@@ -12,6 +15,9 @@ const MOST_CONTEXT = 4
 /** What a figure counts in a term: „14 dni” is quoted as a whole, „100 000 mieszkańców” is not. */
 const timeUnit =
   /^(?:dni|dnia|tygodni|tygodnie|miesi[ąę]c(?:y|e|a)?|lat|lata|rok|roku|godzin|godziny)$/u
+
+/** Where a sentence ends and the next begins, which is no matter of words; „Dz. U.” is none. */
+const sentenceBorder = /(?<!Dz)\.\s+\p{Lu}/u
 
 interface Difference {
   /** Tokens of the old text; those in `[start, end)` make way for `fresh`. */
@@ -30,6 +36,7 @@ export function wordChange(before: string, after: string, address: Address): Cha
   const removed = quote(difference.old.slice(difference.start, difference.end))
   const added = quote(difference.fresh)
   if (!isShort(removed) || !isShort(added) || /["„”«»()\n]/u.test(removed + added)) return null
+  if (sentenceBorder.test(removed) || sentenceBorder.test(added)) return null
   if (removed === '') return addition(before, difference, added, address)
   if (added === '' && removed in marks) return markDeletion(before, difference, removed, address)
   if (added === '') return deletion(before, after, removed, address)
