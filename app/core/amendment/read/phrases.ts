@@ -119,8 +119,7 @@ function readWording(tokens: readonly Token[], index: number, end: number): Foun
   if (word === 'w' && text(tokens, next + 1) === 'następującym') next += 2
   else if (word === 'w') next += 1
   const noun = text(tokens, next)
-  const glued = noun === 'wbrzmieniu'
-  if (!glued && noun !== (next > index ? 'brzmieniu' : 'brzmienie')) return null
+  if (noun !== (next > index ? 'brzmieniu' : 'brzmienie')) return null
   next++
   if (/^(?:określon|jak$|zgodn|stanowiąc|nadan)/u.test(text(tokens, next))) {
     return { body: { kind: 'held', code: 'annex' }, next: tokens.length }

@@ -1,6 +1,7 @@
 import type { Range } from '../../problem.ts'
 import { raise } from '../../statute/superscript.ts'
 import type { Quote } from './quotes.ts'
+import { unitKindOf } from './unit-words.ts'
 
 /**
  * A token of an amending sentence: a word (in lower case, and as printed), a number, quoted matter or
@@ -50,8 +51,17 @@ export function tokenize(
         tokens[tokens.length - 1] = { ...last, text: last.text + raise(number), end }
       } else tokens.push({ kind: 'number', text: number, start, end })
     } else if (word !== undefined) {
-      tokens.push({ kind: 'word', text: word.toLowerCase(), printed: word, start, end })
+      const middle = start + (isGlued(word) ? 1 : 0)
+      if (middle > start) tokens.push({ kind: 'word', text: 'w', printed: 'w', start, end: middle })
+      const printed = word.slice(middle - start)
+      tokens.push({ kind: 'word', text: printed.toLowerCase(), printed, start: middle, end })
     } else tokens.push({ kind: 'sign', text: dash === undefined ? text : '-', start, end })
   }
   return tokens
+}
+
+/** „wbrzmieniu:”, „w ust. 2⁵wzdaniu pierwszym”: the source lost the space behind „w”. */
+function isGlued(word: string): boolean {
+  const noun = word.startsWith('w') ? word.slice(1) : ''
+  return noun === 'brzmieniu' || noun === 'części' || unitKindOf(noun) !== undefined
 }
