@@ -27,6 +27,15 @@ export function changesInstruction(
   return quoted || phrases.some((_, i) => switchesPath(phrases, i))
 }
 
+/**
+ * Whether words begin with an article: below „w art. 5 w pkt 110:” that is one of the act that the
+ * instruction changes, where the print sets the two paths on different levels.
+ */
+export function namesArticle(phrases: readonly Phrase[]): boolean {
+  const [first] = phrases.flatMap((phrase) => ('chain' in phrase ? [phrase.chain] : []))
+  return first?.[0]?.kind === 'article'
+}
+
 function switchesPath(phrases: readonly Phrase[], index: number): boolean {
   const [before, comma, after] = phrases.slice(index, index + 3)
   if (before?.kind !== 'in' || comma?.kind !== 'and' || !comma.comma) return false

@@ -2,7 +2,7 @@ import type { Range } from '../../problem.ts'
 import type { Address } from '../../statute/address.ts'
 import { ordinal } from '../../statute/ordinal.ts'
 import type { Instruction } from '../instruction.ts'
-import { changesInstruction } from './amending-acts.ts'
+import { changesInstruction, namesArticle } from './amending-acts.ts'
 import { nothing, type Meaning } from './meaning.ts'
 import { outline, type OutlineNode } from './outline.ts'
 import { readPhrases, type Phrase } from './phrases.ts'
@@ -83,6 +83,9 @@ export function readStretch(
     const phrases = phrasesOf(words)
     const held = phrases.find(({ kind }) => kind === 'held')
     if (held?.kind === 'held') return { ...context, blocked: held.code }
+    if (amending && reachesInstruction(phrases, context)) {
+      return { ...context, blocked: 'amends-amendment' }
+    }
     if (phrases.some(({ kind }) => kind === 'unknown') || phrases.length > MAX_SHARED) {
       return { ...context, blocked: 'context-not-understood' }
     }
@@ -117,9 +120,13 @@ export function readStretch(
   function meaningIn(words: Range, context: Context): Meaning {
     if (context.blocked) return nothing(context.blocked, words)
     const phrases = [...context.shared, ...phrasesOf(words)]
-    if (amending && changesInstruction(phrases, wordingAt))
-      return nothing('amends-amendment', words)
+    if (amending && reachesInstruction(phrases, context)) return nothing('amends-amendment', words)
     return meaningOf(phrases, context.targets, wordingAt, words)
+  }
+
+  function reachesInstruction(phrases: readonly Phrase[], { targets }: Context): boolean {
+    const within = targets.some((address) => address.length > 0)
+    return changesInstruction(phrases, wordingAt) || (within && namesArticle(phrases))
   }
 
   function wordingAt({ start, end }: Range): string {

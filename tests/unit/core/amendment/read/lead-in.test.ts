@@ -131,6 +131,18 @@ describe('an amendment of an amending act (ZTP § 91)', () => {
     ])
   })
 
+  it('is told where the two paths stand above a list, on one level or on two', () => {
+    // 2018/1349 art. 6 pkt 1 lit. b
+    expect(
+      codes(
+        'w art. 5: 1) w pkt 110, w art. 420: a) § 2 otrzymuje brzmienie: „§ 2. A.”, b) uchyla się § 3.',
+      ),
+    ).toEqual(['amends-amendment', 'amends-amendment'])
+    expect(
+      codes('w art. 5 w pkt 110: 1) w art. 420 uchyla się § 3; 2) uchyla się art. 421.'),
+    ).toEqual(['amends-amendment', 'amends-amendment'])
+  })
+
   it('is read where it changes a provision of the act itself', () => {
     expect(
       codes('w art. 26 ust. 2 otrzymuje brzmienie: „2. Przepisy wykonawcze zachowują moc.”.'),
