@@ -4,7 +4,10 @@ import type { Node } from './node.ts'
 import { wordsOf } from './pair-units.ts'
 
 /** A unit with fewer telling words is not recognised in another place: such words are common property. */
-const enoughWords = 5
+const enoughWords = 4
+
+/** A unit that was reworded on the way has to say more than one that kept its words. */
+const enoughReworded = 5
 
 /** A unit that was also reworded is recognised elsewhere when so much of it is the same. */
 const alikeElsewhere = 0.8
@@ -32,6 +35,11 @@ function findLinks(items: readonly Item[]): ReadonlyMap<Node, Node> {
     return known
   }
   const telling = (node: Node): boolean => bag(node).size >= enoughWords
+  // What a unit ends with is due to its place: the last point has the full stop (ZTP § 57 ust. 3).
+  const key = (node: Node): string =>
+    `${node.unit.kind} ${wordsOf(node)
+      .trimEnd()
+      .replace(/[.,;]$/u, '')}`
   const left = all.left.filter(telling)
   const came = all.came.filter(telling)
   const links = new Map<Node, Node>()
@@ -41,14 +49,15 @@ function findLinks(items: readonly Item[]): ReadonlyMap<Node, Node> {
     for (const node of [...below(old), ...below(now)]) taken.add(node)
   }
   const free = (node: Node): boolean => !below(node).some((inside) => taken.has(inside))
-  const byWords = new Map(left.map((node) => [`${node.unit.kind} ${wordsOf(node)}`, node]))
+  const byWords = new Map(left.map((node) => [key(node), node]))
   for (const now of came) {
-    const old = byWords.get(`${now.unit.kind} ${wordsOf(now)}`)
+    const old = byWords.get(key(now))
     if (old && free(old) && free(now)) link(old, now)
   }
   if (left.length * came.length > maxComparisons) return links
   for (const now of came) {
     for (const old of left) {
+      if (bag(old).size < enoughReworded || bag(now).size < enoughReworded) continue
       if (old.unit.kind !== now.unit.kind || likeness(bag(old), bag(now)) < alikeElsewhere) continue
       if (free(old) && free(now)) link(old, now)
     }

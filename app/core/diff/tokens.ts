@@ -25,7 +25,12 @@ const counted = `${gap}*(?:dni|tygodn|miesi|lat|rok|godzin|os[óo]b|radn|mieszka
 const numberList = `${unitNumber}(?:${gap}*${dash}${gap}*${unitNumber})?(?:${and}${unitNumber}(?:${gap}*${dash}${gap}*${unitNumber})?(?!${counted}))*`
 const letterList = `${unitLetter}(?:${gap}*${dash}${gap}*${unitLetter})?(?:${and}${listedLetter}(?:${gap}*${dash}${gap}*${unitLetter})?)*`
 const ordinalList = `${ordinal}(?:(?:${and}|${dash})${ordinal})*`
-const step = `(?:(?:[Aa]rt|ust|poz)\\.${gap}*${numberList}|§${gap}*${numberList}|pkt${gap}+${numberList}|nr${gap}+${numberList}|lit\\.${gap}*${letterList}|(?:podwójn(?:e|ym)${gap}+)?tiret${gap}+${ordinalList}|zdani(?:e|a|u|em)${gap}+${ordinalList})`
+/** The number of a systematising unit: `6a`, `III`. */
+const chapter = `(?:${unitNumber}|[IVXLC]+[a-z]?)(?![\\p{L}\\p{N}])`
+const step = `(?:(?:[Aa]rt|ust|poz)\\.${gap}*${numberList}|§${gap}*${numberList}|pkt${gap}+${numberList}|nr${gap}+${numberList}|lit\\.${gap}*${letterList}|(?:podwójn(?:e|ym)${gap}+)?tiret${gap}+${ordinalList}|zdani(?:e|a|u|em)${gap}+${ordinalList}|(?:od)?dział(?:u|em)?${gap}+${chapter}|(?:od)?dziale${gap}+${chapter}|(?:rozdział(?:u|em)?|rozdziale)${gap}+${chapter})`
+
+/** `300 000`, `0,5`, `1/2`, `1½`, `4ea`, `12¹`. */
+const figure = `(?:\\d{1,3}(?:${gap}\\d{3})+(?!\\d)|\\d+)(?:[,.]\\d+|/\\d+)*[½¼¾⅓⅔]?(?:${superscript}+|[a-z]{1,3}(?!\\p{L}))?`
 
 const months =
   '(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)'
@@ -39,7 +44,7 @@ const word = `\\p{L}[\\p{L}\\p{M}\\p{N}\\u00ad]*(?:(?:${dash}[ \\t]*\\r?\\n[ \\t
 
 /** How a citation, an abbreviation or a numeral may begin; no other word need be tried as one. */
 const special =
-  '(?:[Aa]rt|ust|poz|pkt|nr|lit|tir|podw|zdan|m\\.in|np|tj|tzn|it[dp]|ww|proc|tys|ml[nd]|zł|gr|godz|r|prof|dr|św|Dz|U)'
+  '(?:[Aa]rt|ust|poz|pkt|nr|lit|tir|podw|zdan|rozdzia|oddzia|dzia|m\\.in|np|tj|tzn|it[dp]|ww|proc|tys|ml[nd]|zł|gr|godz|r|prof|dr|św|Dz|U)'
 
 /**
  * The kinds in the order in which they are tried at a place; each comes with what it matches. Plain
@@ -55,11 +60,8 @@ const patterns: readonly (readonly [TokenKind, string])[] = [
     'date',
     `\\d{1,2}${gap}+${months}(?:${gap}+\\d{4}(?:${gap}*r\\.)?)?|\\d{4}${gap}*r\\.(?!\\p{L})`,
   ],
-  // `300 000`, `0,5`, `50 %`, `1/2`, `1½`, `4ea`, `12¹`
-  [
-    'number',
-    `(?:\\d{1,3}(?:${gap}\\d{3})+(?!\\d)|\\d+)(?:[,.]\\d+|/\\d+)*[½¼¾⅓⅔]?(?:${superscript}+|[a-z]{1,3}(?!\\p{L}))?(?:${gap}?[%‰])?|[½¼¾⅓⅔]`,
-  ],
+  // `300 000`, `0,5`, `50 %`, `1/2`, `1½`, `4ea`, `12¹`, `3–5`
+  ['number', `${figure}(?:${dash}${figure})?(?:${gap}?[%‰])?|[½¼¾⅓⅔]`],
   // `tj.`, `np.`, `Dz.`
   ['word', `(?<!\\p{L})${abbreviation}`],
   ['word', word],
