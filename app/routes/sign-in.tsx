@@ -32,7 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 const text = z.string().max(1000).catch('')
 
 /** What came, whatever it is: to be shown again when it is wrong. */
-const signInForm = z.object({ email: text, password: text, next: text })
+const sentFields = z.object({ email: text, password: text, next: text })
 
 const signInForm = z.object({
   email: z.string().trim().min(1, account.emailMissing).pipe(z.email(account.emailWrong)),
@@ -41,7 +41,7 @@ const signInForm = z.object({
 
 export async function action({ request, context }: ActionFunctionArgs) {
   await requireMay(request, 'session.create')
-  const sent = signInForm.parse(Object.fromEntries(await sentForm(request)))
+  const sent = sentFields.parse(Object.fromEntries(await sentForm(request)))
   const { email } = sent
   const parsed = signInForm.safeParse(sent)
   if (!parsed.success) {
