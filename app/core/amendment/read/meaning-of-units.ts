@@ -1,5 +1,5 @@
 import type { Range } from '../../problem.ts'
-import type { Address } from '../../statute/address.ts'
+import { isPartKind, type Address } from '../../statute/address.ts'
 import { kinds } from '../../statute/kinds.ts'
 import type { Operation } from '../operation.ts'
 import type { Clause } from './clauses.ts'
@@ -9,6 +9,7 @@ import { isOlderPlace, type Scope } from './places.ts'
 import type { ReadCode } from './problem.ts'
 import type { Chain, Rung } from './selection.ts'
 import { descend, descendAll, expand, MAX_TARGETS } from './targets.ts'
+import { rank } from './unit-words.ts'
 import { readAddition, readWording, type Piece } from './wording.ts'
 
 /** What a clause names: the units around, and the innermost rung with the numbers themselves. */
@@ -89,12 +90,29 @@ function namedUnits(clause: Clause, scope: Scope): readonly Named[] | null {
     const chain = isOlderPlace(index, clause) ? null : chainOf(phrase, clause)
     const rung = chain?.at(-1)
     if (!chain || !rung) continue
+    if (leadsOn(clause.phrases, index)) {
+      const inner = descendAll(contexts, chain)
+      if (!inner) return null
+      contexts = inner
+      continue
+    }
     const parents = descendAll(contexts, chain.slice(0, -1))
     if (!parents || parents.length * rung.labels.length > MAX_TARGETS) return null
     named.push({ parents, rung })
     contexts = parents
   }
   return named
+}
+
+/** „w art. 4 ust. 1 pkt 2 lit. b, tiret drugie”: one unit and the deeper one in it, with a comma between. */
+function leadsOn(phrases: readonly Phrase[], index: number): boolean {
+  const [outer, comma, inner] = phrases.slice(index, index + 3)
+  if (outer?.kind !== 'units' || inner?.kind !== 'units') return false
+  const last = outer.chain.at(-1)
+  const next = inner.chain[0]?.kind
+  if (comma?.kind !== 'and' || !comma.comma || !last || !next) return false
+  const deeper = !isPartKind(next) && next !== 'closing' && rank(next) > rank(last.kind)
+  return deeper && last.labels.length === 1 && last.labels[0]?.to === undefined
 }
 
 function chainOf(phrase: Phrase, clause: Clause): Chain | null {
