@@ -25,8 +25,8 @@ export type EditQuery = {
   readonly unit?: string
   /** A new unit instead of the open one's words: `after` it, or the kind of one inside it. */
   readonly add?: string
-  /** `prose` for the rationale and the rest that is not the statute's text. */
-  readonly part?: string
+  /** Another view than the statute's text: `provisions`, `rationale`. */
+  readonly view?: string
   /** What was saved last, to be told. */
   readonly done?: string
 }

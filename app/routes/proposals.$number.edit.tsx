@@ -1,19 +1,18 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react'
 import { requireProposalUser } from '#app/auth/require-proposal.server.ts'
-import { LinkTabs } from '#app/components/layout/link-tabs.tsx'
 import { Notice } from '#app/components/layout/notice.tsx'
 import { Page } from '#app/components/layout/page.tsx'
-import { AmendingCard } from '#app/components/proposal/amending-card.tsx'
-import { ChecksCard } from '#app/components/proposal/checks-card.tsx'
 import { ButtonLink } from '#app/components/form/button.tsx'
 import { ConflictPanel } from '#app/components/studio/conflict-panel.tsx'
-import { ProseForm } from '#app/components/studio/prose-form.tsx'
-import { StudioContents } from '#app/components/studio/studio-contents.tsx'
-import { StudioStatute } from '#app/components/studio/studio-statute.tsx'
 import { useFocusReturn } from '#app/components/studio/use-focus-return.ts'
 import { VersionForm } from '#app/components/studio/version-form.tsx'
-import { formatDate, formatMoment, formatSource } from '#app/i18n/pl/format.ts'
+import { ProvisionsView } from '#app/components/studio/views/provisions-view.tsx'
+import { RationaleView } from '#app/components/studio/views/rationale-view.tsx'
+import { TextView } from '#app/components/studio/views/text-view.tsx'
+import { viewNamed } from '#app/components/studio/views/view.ts'
+import { ViewSwitch } from '#app/components/studio/views/view-switch.tsx'
+import { formatMoment } from '#app/i18n/pl/format.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { proposal } from '#app/i18n/pl/proposal.ts'
 import { studio as words } from '#app/i18n/pl/studio.ts'
@@ -42,12 +41,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${words.title(data.context.number)} · ${frame.name}` : frame.name },
 ]
 
+const views = { text: TextView, provisions: ProvisionsView, rationale: RationaleView }
+
 export default function StudioPage() {
   const desk = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { context, text, law, prose } = desk
-  const { number, act, query } = context
-  const inProse = query.part === 'prose'
+  const { context, text } = desk
+  const { number, query } = context
+  const View = views[viewNamed(query.view)]
   const conflict = answer?.conflict ?? null
   const typed = answer?.typed ?? {}
   const problems = answer?.problems ?? {}
@@ -55,8 +56,6 @@ export default function StudioPage() {
   // A problem of words has no field to stand at where none is open.
   const field = text?.open && (text.open.hasWords || query.add !== undefined)
   const general = problems[''] ?? (field ? undefined : problems.text)
-  const place = (of: string, unit: string) =>
-    `${paths.proposalEdit(number, { act: of, unit })}#${unit}`
   useFocusReturn(text?.open?.id ?? null)
   return (
     <Page
@@ -96,62 +95,8 @@ export default function StudioPage() {
           {general}
         </Notice>
       ) : null}
-      <LinkTabs
-        label={words.parts}
-        tabs={[
-          ...desk.acts.map(({ slug, title }) => ({
-            label: `${words.part.text}: ${slug}`,
-            title,
-            to: paths.proposalEdit(number, { act: slug }),
-            current: !inProse && slug === act,
-          })),
-          {
-            label: words.part.prose,
-            to: paths.proposalEdit(number, { part: 'prose' }),
-            current: inProse,
-          },
-        ]}
-      />
-      {inProse ? (
-        <div className="rationale">
-          <ProseForm
-            // A saved text is the form's new start; a refused one stays as it was typed.
-            key={answer ? 'typed' : context.revision}
-            context={context}
-            texts={{ ...prose, ...typed }}
-            problems={answer?.intent === 'prose' ? problems : {}}
-            preview={answer?.preview ?? null}
-          />
-        </div>
-      ) : text && law ? (
-        <div className="cols">
-          <div className="toc">
-            <StudioContents context={context} parts={text.parts} part={text.part} />
-          </div>
-          <div>
-            <p className="law-source">
-              {words.law(formatSource(law.source), formatDate(law.asOf))}
-              {law.excerpt ? <span className="hint">{words.excerpt}</span> : null}
-            </p>
-            <StudioStatute
-              context={context}
-              // The choice between two texts is made above; the desk below only shows the saved one.
-              text={conflict ? { ...text, open: null } : text}
-              answer={
-                answer && 'place' in typed
-                  ? { text: typed.text ?? '', problem: problems.text }
-                  : null
-              }
-            />
-          </div>
-          <aside className="side">
-            <AmendingCard amending={desk.amending} place={place} />
-            <ChecksCard problems={desk.findings} place={place} revision={context.revision} />
-          </aside>
-        </div>
-      ) : (
-        <Notice tone="warn">{words.noText}</Notice>
-      )}
+      <ViewSwitch context={context} />
+      <View desk={desk} answer={answer ?? null} />
     </Page>
   )
 }

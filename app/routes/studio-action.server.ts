@@ -1,5 +1,6 @@
 import { data, redirect } from '@remix-run/node'
 import type { ProposalAccess } from '#app/auth/require-proposal.server.ts'
+import type { StudioAnswer, StudioConflict } from '#app/components/studio/answer.ts'
 import { applyAll } from '#app/core/amendment/apply.ts'
 import { eId, printAddress, type Address } from '#app/core/statute/address.ts'
 import { locate } from '#app/core/statute/locate.ts'
@@ -19,28 +20,6 @@ import {
 import { stampOf } from '#app/storage/stamp.ts'
 import { saveVersion } from '#app/storage/versions.server.ts'
 import { changeOf, type StudioForm, studioForm, type UnitForm } from './studio-form.server.ts'
-
-/** What the desk answers when it does not send the person on; `typed` is what the form held. */
-export interface StudioAnswer {
-  readonly intent: string
-  readonly typed: Readonly<Record<string, string>>
-  readonly problems: Readonly<Record<string, string>>
-  readonly preview: string | null
-  readonly conflict: StudioConflict | null
-}
-
-/** Somebody saved in between: whose, when, and for each field of the form what is saved now. */
-export interface StudioConflict {
-  readonly revision: number
-  readonly who: string
-  readonly when: string
-  readonly fields: readonly {
-    readonly name: string
-    readonly yours: string
-    /** `null`: the unit is not there any more. */
-    readonly theirs: string | null
-  }[]
-}
 
 type Access = ProposalAccess & { readonly person: Person }
 
@@ -112,7 +91,7 @@ async function saveProse(
   const prose: Prose = { problem, rationale, transitional, entryIntoForce }
   const result = await editDraftProse(db, { number, revision, prose }, stamp(person))
   return finish(result, typed, {
-    next: paths.proposalEdit(number, { part: 'prose', done: 'prose' }),
+    next: paths.proposalEdit(number, { view: 'rationale', done: 'prose' }),
     theirs: ({ content }) =>
       Promise.resolve(
         proseFields

@@ -53,7 +53,7 @@ function queryOf(asked: URLSearchParams): EditQuery {
     at: value('at'),
     unit: value('unit'),
     add: value('add'),
-    part: value('part'),
+    view: value('view'),
     done: value('done'),
   }
 }

@@ -71,7 +71,7 @@ test('the second of two windows that save the same draft is told, and loses noth
 
 test('the first sentence of a rationale can be saved alone', async ({ page }) => {
   await signIn(page, 'expert')
-  await page.goto('/proposals/R-2014-02/edit?part=prose')
+  await page.goto('/proposals/R-2014-02/edit?view=rationale')
   await page.getByLabel('Problem').fill('')
   await page.getByLabel('Uzasadnienie').fill('Pierwsze **zdanie**.')
   await page.getByRole('button', { name: 'Podgląd' }).click()

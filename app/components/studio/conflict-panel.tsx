@@ -7,20 +7,10 @@ import { studio } from '#app/i18n/pl/studio.ts'
 import { Segments } from '../diff/segments.tsx'
 import { Button } from '../form/button.tsx'
 import { Notice } from '../layout/notice.tsx'
-
-export interface Conflict {
-  readonly revision: number
-  readonly who: string
-  readonly when: string
-  readonly fields: readonly {
-    readonly name: string
-    readonly yours: string
-    readonly theirs: string | null
-  }[]
-}
+import type { StudioConflict } from './answer.ts'
 
 interface ConflictPanelProps {
-  readonly conflict: Conflict
+  readonly conflict: StudioConflict
   /** Everything that the refused form held, to be sent again. */
   readonly typed: Readonly<Record<string, string>>
   /** The desk with what is saved now. */

@@ -7,50 +7,74 @@ import type { StudioContext } from './context.ts'
 
 interface StudioContentsProps {
   readonly context: StudioContext
+  /** All acts, the shown one among them. */
+  readonly acts: readonly { readonly slug: string; readonly title: string }[]
   readonly parts: readonly StudioPart[]
   /** The part that is shown. */
   readonly part: string
 }
 
-/** Chapters of the act, and the articles of the one that is shown; a dot marks what changed. */
-export function StudioContents({ context: { number, act }, parts, part }: StudioContentsProps) {
+/**
+ * The acts, the chapters of the shown one, and the articles of the shown chapter; a dot marks what
+ * changed.
+ */
+export function StudioContents({
+  context: { number, act },
+  acts,
+  parts,
+  part,
+}: StudioContentsProps) {
   return (
-    <nav className="contents" aria-label={words.contents}>
-      <details open>
-        <summary>{words.contents}</summary>
-        <ol>
-          {parts.map(({ id, mark, heading, touched, articles }) => (
-            <li key={id} className="chapter">
-              <Link
-                to={paths.proposalEdit(number, { act, at: id })}
-                aria-current={id === part ? 'true' : undefined}
-                className={classNames(touched && 'touched')}
-              >
-                <small>
-                  {mark}
-                  {touched ? <Touched /> : null}
-                </small>
-                {heading}
-              </Link>
-              {id === part ? (
-                <span className="articles">
-                  {articles.map((article) => (
-                    <a
-                      key={article.id}
-                      href={`#${article.id}`}
-                      className={classNames(article.touched && 'touched')}
-                    >
-                      {article.number}
-                      {article.touched ? <Touched /> : null}
-                    </a>
-                  ))}
-                </span>
-              ) : null}
-            </li>
-          ))}
-        </ol>
-      </details>
-    </nav>
+    <>
+      <nav className="studio-acts" aria-label={words.acts}>
+        {acts.map(({ slug, title }) => (
+          <Link
+            key={slug}
+            to={paths.proposalEdit(number, { act: slug })}
+            title={title}
+            aria-current={slug === act ? 'true' : undefined}
+          >
+            {slug}
+          </Link>
+        ))}
+      </nav>
+      <nav className="contents" aria-label={words.contents}>
+        <details open>
+          <summary>{words.contents}</summary>
+          <ol>
+            {parts.map(({ id, mark, heading, touched, articles }) => (
+              <li key={id} className="chapter">
+                <Link
+                  to={paths.proposalEdit(number, { act, at: id })}
+                  aria-current={id === part ? 'true' : undefined}
+                  className={classNames(touched && 'touched')}
+                >
+                  <small>
+                    {mark}
+                    {touched ? <Touched /> : null}
+                  </small>
+                  {heading}
+                </Link>
+                {id === part ? (
+                  <span className="articles">
+                    {articles.map((article) => (
+                      <a
+                        key={article.id}
+                        href={`#${article.id}`}
+                        className={classNames(article.touched && 'touched')}
+                      >
+                        {article.number}
+                        {article.touched ? <Touched /> : null}
+                      </a>
+                    ))}
+                  </span>
+                ) : null}
+              </li>
+            ))}
+          </ol>
+        </details>
+      </nav>
+    </>
   )
 }
 

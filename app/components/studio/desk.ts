@@ -1,0 +1,28 @@
+import type { CheckProblem } from '#app/core/check/problem.ts'
+import type { AmendingAct } from '#app/core/draft/amending-act.ts'
+import type { StudioText } from '#app/core/draft/studio-text.ts'
+import { paths } from '#app/paths.ts'
+import type { StudioContext } from './context.ts'
+import type { ProseTexts } from './prose-form.tsx'
+
+/** Everything that the views and panels of the studio show of a draft, as the loader gives it. */
+export interface StudioDesk {
+  readonly context: StudioContext
+  /** All acts of the program. */
+  readonly acts: readonly { readonly slug: string; readonly title: string }[]
+  /** Where the shown text comes from; `null` with `text`: the act has none. */
+  readonly law: {
+    readonly source: string
+    readonly asOf: string
+    readonly excerpt: boolean
+  } | null
+  readonly text: StudioText | null
+  readonly amending: AmendingAct
+  readonly findings: readonly CheckProblem[]
+  readonly prose: ProseTexts
+}
+
+/** The address at which a unit of an act is open on the desk. */
+export function openPlace(number: string, act: string, unit: string): string {
+  return `${paths.proposalEdit(number, { act, unit })}#${unit}`
+}

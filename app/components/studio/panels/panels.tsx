@@ -1,0 +1,17 @@
+import type { ComponentType } from 'react'
+import { AmendingPanel } from './amending-panel.tsx'
+import { ChecksPanel } from './checks-panel.tsx'
+import type { PanelProps } from './panel.ts'
+
+/** The panels beside the text, from top to bottom. */
+const panels: readonly ComponentType<PanelProps>[] = [AmendingPanel, ChecksPanel]
+
+export function Panels(props: PanelProps) {
+  return (
+    <>
+      {panels.map((Panel) => (
+        <Panel key={Panel.name} {...props} />
+      ))}
+    </>
+  )
+}
