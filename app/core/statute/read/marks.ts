@@ -18,6 +18,8 @@ const DASH = '[-–—−]'
 const COUNTING_WORDS =
   /^(?:pierwsz|drug|trzeci|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt|ogóln|szczególn|szczegółow|wojskow)[ya]$/iu
 
+const ROMAN = /^[IVXLCDM]+[a-z]{0,3}$/u
+
 const systematisingMarks = unitKinds
   .filter((kind) => kinds[kind].systematising)
   .map((kind) => ({
@@ -40,7 +42,8 @@ export function systematisingMark(line: string, style: 'heading' | 'plain'): Mar
     const match = pattern.exec(line)
     if (!match) continue
     const [, number = '', separator, title = ''] = match
-    if (/^\p{L}{4,}$/u.test(number) && !COUNTING_WORDS.test(number)) continue
+    const word = /^\p{L}{4,}$/u.test(number) && !ROMAN.test(number)
+    if (word && !COUNTING_WORDS.test(number)) continue
     const plainTitle = /^[\p{Lu}(]/u.test(title) && !/[.;,:]$/u.test(title) && title.length < 200
     if (style === 'plain' && title !== '' && !separator && !plainTitle) continue
     return { kind, number, start: 0, end: line.length, heading: title === '' ? null : title }

@@ -16,19 +16,31 @@ const HEADING_INSIDE = new RegExp(
   'gu',
 )
 
+/** „Rozdział 4a Rozliczenie Oddział 1 Przepisy ogólne”: the heading of a unit inside, behind that of the outer one. */
+const INNER_HEADING = new RegExp(`\\s(?=(?:${words})\\s[\\dIVXLCDM]\\S*\\s\\p{Lu})`, 'gu')
+
 /** Takes headings of systematising units that stand between articles on one line out to lines of their own. */
 export function splitHeadings(lines: readonly Line[]): readonly Line[] {
   return lines.flatMap((line) => (line.style === 'plain' ? splitLine(line) : [line]))
 }
 
-/** The headings inside a line: each with its range, and the end of the article's mark after it. */
+/** The headings inside a line, those between two articles together, and the end of the article's mark after them. */
 export function headingsInside(
   text: string,
-): readonly { readonly heading: Range; readonly end: number }[] {
+): readonly { readonly headings: readonly Range[]; readonly end: number }[] {
   if (!text.includes(' Art.')) return []
   return [...text.matchAll(HEADING_INSIDE)].map(({ index, 0: whole, 1: heading = '' }) => ({
-    heading: { start: index, end: index + heading.length },
+    headings: nested(heading, index),
     end: index + whole.length,
+  }))
+}
+
+function nested(heading: string, offset: number): Range[] {
+  const inner = Array.from(heading.matchAll(INNER_HEADING), ({ index }) => index)
+  const starts = [0, ...inner]
+  return starts.map((start, i) => ({
+    start: offset + start,
+    end: offset + (starts[i + 1] ?? heading.length),
   }))
 }
 
@@ -40,9 +52,11 @@ function splitLine(line: Line): Line[] {
     if (text !== '') parts.push({ ...line, text, breakBefore })
     at = end
   }
-  for (const { heading } of headingsInside(line.text)) {
-    add(heading.start, parts.length > 0 || line.breakBefore)
-    add(heading.end, true)
+  for (const { headings } of headingsInside(line.text)) {
+    for (const { start, end } of headings) {
+      add(start, parts.length > 0 || line.breakBefore)
+      add(end, true)
+    }
   }
   if (at === 0) return [line]
   add(line.text.length, true)

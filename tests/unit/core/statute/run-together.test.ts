@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseUnits } from '#app/core/statute/parse.ts'
-import { art, closing, pkt, rozdz, ust } from '#tests/support/builders.ts'
+import { art, closing, dz, oddz, pkt, rozdz, ust } from '#tests/support/builders.ts'
 
 const read = (text: string) => parseUnits(text).units
 
@@ -98,6 +98,26 @@ describe('units run together on one line', () => {
       [
         rozdz('6b', 'Mienie gminy', art('67c', ust('1', 'Gmina.'), ust('2', 'Powiat.'))),
         rozdz('6c', 'Nadzór', art('67d', 'Wojewoda.')),
+      ],
+    ],
+    [
+      'a chapter whose first heading is followed by that of a subchapter',
+      'Rozdział 4aa Rozliczenie partycypacji Oddział 1 Przepisy ogólne Art. 33da. Wpłata. Oddział 2 Umowa Art. 33dd. Najem.',
+      [
+        rozdz(
+          '4aa',
+          'Rozliczenie partycypacji',
+          oddz('1', 'Przepisy ogólne', art('33da', 'Wpłata.')),
+          oddz('2', 'Umowa', art('33dd', 'Najem.')),
+        ),
+      ],
+    ],
+    [
+      'a division whose Roman number looks like a word',
+      'Dział VIIIa Kary Art. 90a. Wojewoda. Dział XVIII Przepisy końcowe Art. 91. Wójt.',
+      [
+        dz('VIIIa', 'Kary', art('90a', 'Wojewoda.')),
+        dz('XVIII', 'Przepisy końcowe', art('91', 'Wójt.')),
       ],
     ],
   ])('%s', (_, text, units) => {
