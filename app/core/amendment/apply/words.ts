@@ -80,7 +80,13 @@ function cut(text: string, range: Range): readonly [Range, string] {
   return [{ start, end: start === 0 && after === ' ' ? end + 1 : end }, '']
 }
 
-/** Words added at the end go before the mark that ends the unit, unless they bring one. */
+/** „oraz”, „lub”: they lead on to the next unit, and so stand behind the mark. */
+const LEADS_ON = /^(?:i|oraz|lub|albo|bądź|a także)$/u
+
+/**
+ * Words added at the end go before the mark that ends the unit, unless they bring one, lead on to the
+ * next unit, or that mark is exchanged itself: „kropkę zastępuje się przecinkiem i dodaje się wyrazy …”.
+ */
 function appendWords(
   statute: WorkingStatute,
   address: Address,
@@ -91,7 +97,10 @@ function appendWords(
   const { target } = found
   const text = textOf(target)
   const end = text.trimEnd().length
-  const mark = /[.,;:]$/u.test(text.slice(0, end)) && !/[.,;:]$/u.test(words) ? 1 : 0
+  const { edits } = target.channel
+  const exchanged = edits.some((edit) => edit.start < edit.end && edit.end === target.start + end)
+  const behind = exchanged || LEADS_ON.test(words.trim()) || /[.,;:]$/u.test(words)
+  const mark = /[.,;:]$/u.test(text.slice(0, end)) && !behind ? 1 : 0
   const at = target.start + end - mark
   const glued = glue(text.slice(0, end - mark), words)
   return change(target, { start: at, end: at }, glued, address)

@@ -83,6 +83,28 @@ describe('words', () => {
     )
   })
 
+  it('adds words at the end before its mark, behind it where they lead on or the mark is exchanged', () => {
+    const append = (text: string): Operation => ({
+      kind: 'insertWords',
+      address: at('art. 1 pkt 1'),
+      anchor: '',
+      position: 'end',
+      words: text,
+      occurrence: 'only',
+    })
+    const ending = (from: string, to: string): Operation => ({
+      kind: 'setEnding',
+      address: at('art. 1 pkt 1'),
+      from,
+      to,
+    })
+    const rada = (text: string) => [art('1', 'Rada:', pkt('1', text), pkt('2', 'sesja.'))]
+    amends(rada('wójt;'), [append('gminy')], rada('wójt gminy;'))
+    amends(rada('wójt,'), [append('oraz')], rada('wójt, oraz'))
+    amends(rada('wójt;'), [ending(';', ''), append('oraz')], rada('wójt oraz'))
+    amends(rada('wójt.'), [ending('.', ','), append('a także rada')], rada('wójt, a także rada'))
+  })
+
   it('deletes words with one of the spaces around them', () => {
     const cut = (text: string, more: object = {}): Operation => ({
       kind: 'deleteWords',
