@@ -136,7 +136,7 @@ export function readStretch(
 
 /** „art. 1 pkt 7 lit. a tiret drugie”. */
 function step(path: string, { level, label }: OutlineNode): string {
-  const names = [`pkt ${label}`, `lit. ${label}`, 'tiret', 'podwójne tiret']
+  const names = [`pkt ${label}`, `lit. ${label}`, 'tiret', 'podwójne tiret', 'potrójne tiret']
   const name = level < 2 ? names[level] : `${names[level]} ${ordinal(Number(label))}`
   return [path, name].filter((part) => part !== '').join(' ')
 }

@@ -4,7 +4,7 @@ import type { Operation } from '../operation.ts'
 import type { Clause } from './clauses.ts'
 import { meaning, nothing, type Meaning } from './meaning.ts'
 import type { Scope } from './places.ts'
-import type { Rung } from './selection.ts'
+import type { Chain, Rung } from './selection.ts'
 import { descend, descendAll, expand } from './targets.ts'
 
 /**
@@ -16,7 +16,7 @@ export function renumbering(clause: Clause, scope: Scope, whole: Range): Meaning
     /^(?:words|wording|wordAnchor|used)$/u.test(kind),
   )
   if (strange) return nothing('not-understood', whole)
-  const units = clause.phrases.flatMap((phrase) => (phrase.kind === 'units' ? [phrase.chain] : []))
+  const units = sides(clause)
   const content = clause.phrases.some(({ kind }) => kind === 'content')
   const target = units.at(-1)?.at(-1)
   if (!target) return nothing('target-missing', whole)
@@ -52,6 +52,28 @@ export function renumbering(clause: Clause, scope: Scope, whole: Range): Meaning
     })),
   )
   return meaning(operations, whole)
+}
+
+/**
+ * What is renumbered and what it becomes. „art. 5a i art. 5b oznacza się jako art. 5c i art. 5d”: the
+ * units of one kind on a side of the verb are one list.
+ */
+function sides({ phrases, before }: Clause): readonly Chain[] {
+  const chains: Chain[] = []
+  let list = -1
+  for (const [index, phrase] of phrases.entries()) {
+    if (phrase.kind !== 'units') continue
+    const last = chains.at(-1)
+    const [rung] = phrase.chain
+    const [own] = last ?? []
+    const side = index < before ? 0 : 1
+    const goesOn = side === list && phrase.chain.length === 1 && last?.length === 1
+    if (goesOn && rung && own?.kind === rung.kind) {
+      chains[chains.length - 1] = [{ kind: own.kind, labels: [...own.labels, ...rung.labels] }]
+    } else chains.push(phrase.chain)
+    list = side
+  }
+  return chains
 }
 
 function split(target: Rung, targets: readonly Address[], whole: Range): Meaning {

@@ -47,6 +47,9 @@ export function meaningOfUnits(
     problems.push({ code, severity: 'warning', start: wording.start, end: wording.end })
   if (read.code !== null) warn(read.code)
   if (!wording.quoted) warn('wording-unquoted')
+  if (clause.verb !== 'reword' && regroups(clause, read.pieces)) {
+    return nothing('heading-inserted', whole)
+  }
   const after = clause.verb === 'reword' ? null : anchorOf(clause, scope)
   const operations: Operation[] = []
   const parents = named[0]?.parents ?? []
@@ -180,6 +183,21 @@ function add(parent: Address, piece: Piece, after: Address | null, scope: Scope)
 function nextOrdinal(after: Address | null): string {
   const last = after?.at(-1)?.number ?? ''
   return /^\d+$/u.test(last) ? String(Number(last) + 1) : ''
+}
+
+/** „przed art. 30 dodaje się oznaczenie i tytuł rozdziału”, „po tytule rozdziału 3 dodaje się oddział 1”. */
+function regroups({ phrases }: Clause, pieces: readonly Piece[]): boolean {
+  const heading = pieces.some(
+    (piece) => piece.kind === 'unit' && kinds[piece.unit.kind].systematising,
+  )
+  return (
+    heading &&
+    phrases.some(
+      (phrase) =>
+        phrase.kind === 'unitAnchor' &&
+        (phrase.side === 'before' || phrase.chain.at(-1)?.kind === 'heading'),
+    )
+  )
 }
 
 function anchorOf(clause: Clause, scope: Scope): Address | null {

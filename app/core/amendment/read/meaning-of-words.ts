@@ -68,7 +68,7 @@ function changesOf(
 }
 
 function exchanges(roles: Roles, textOf: (words: Words) => string): readonly Change[] | null {
-  const { objects, instruments, anchor, occurrence, inflected, atEnd } = roles
+  const { objects, instruments, anchor, occurrence, inflected } = roles
   if (objects.length === 0 || instruments.length === 0) return null
   const [from] = objects
   const [to] = instruments
@@ -81,7 +81,6 @@ function exchanges(roles: Roles, textOf: (words: Words) => string): readonly Cha
       to: to.kind === 'mark' ? to.mark : '',
     })
     if (instruments.length === 1 && to.kind === 'mark') return [ending]
-    if (!atEnd) return null
     return [ending, addedAt('end', '', joined(instruments, textOf), 'only')]
   }
   const paired = objects.length === instruments.length

@@ -1,7 +1,7 @@
 import type { Range } from '../../problem.ts'
 
-/** The four kinds of amending unit, from the outermost: `1)`, `a)`, `–`, `– –` (ZTP § 94, § 56). */
-export type Level = 0 | 1 | 2 | 3
+/** The kinds of amending unit, from the outermost: `1)`, `a)`, `–`, `– –` (ZTP § 94, § 56), and now and then `– – –`. */
+export type Level = 0 | 1 | 2 | 3 | 4
 
 /** An amending unit: its own words, and the units below it. Ranges are those of the tidied text. */
 export interface OutlineNode {
@@ -33,7 +33,7 @@ const START_DISTANCE = 40
 const VERB_DISTANCE = 240
 
 const candidate =
-  /(?<![^\s„”:;,.(])(?:(\d+[a-z]*)\)|([a-z]{1,4})\)|([-–—−](?:\s?[-–—−])?))(?=[\s„\p{L}])/gu
+  /(?<![^\s„”:;,.(])(?:(\d+[a-z]*)\)|([a-z]{1,4})\)|([-–—−](?:\s?[-–—−]){0,2}))(?=[\s„\p{L}])/gu
 
 const citationBefore = /(?:pkt|lit|ust|art|nr|poz|zm)\.?\s*$/iu
 
@@ -102,7 +102,8 @@ export function outline(masked: string, start: number, end: number): Outline {
 function levelOf(match: RegExpExecArray): Level {
   if (match[1] !== undefined) return 0
   if (match[2] !== undefined) return 1
-  return (match[3] ?? '').length > 1 ? 3 : 2
+  const dashes = (match[3] ?? '').replace(/\s/gu, '').length
+  return dashes === 3 ? 4 : dashes === 2 ? 3 : 2
 }
 
 /** The units among which a new one of this level would stand. */

@@ -50,6 +50,10 @@ const wordForms: Readonly<Record<string, Case>> = {
   zwrotem: 'instrument',
   nazwę: 'object',
   nazwą: 'instrument',
+  znak: 'object',
+  znakiem: 'instrument',
+  odesłanie: 'object',
+  odesłaniem: 'instrument',
   symbol: 'object',
   symbolem: 'instrument',
 }
@@ -111,4 +115,4 @@ export const fillers = new Set([
 ])
 
 export const inflectionWords =
-  /^(?:w|i|oraz|lub|różn\p{L}+|odpowiedni(?:m|ej|ch|ego)|liczb(?:ie|y|ach)|przypadk(?:u|ach|i)|rodzaj(?:u|ach)|form(?:ie|ach)|gramatyczn\p{L}+|t(?:ym|ej)|sam(?:ym|ej))$/u
+  /^(?:w|i|oraz|lub|różn\p{L}+|odpowiedni(?:m|ej|ch|ego)|liczb(?:ie|y|ach)|przypadk(?:u|ach|i)|rodzaj(?:u|ach)|form(?:ie|ach)|gramatyczn\p{L}+|t(?:ym|ej|ych)|sam(?:ym|ej|ych))$/u

@@ -129,6 +129,8 @@ function readWording(tokens: readonly Token[], index: number, end: number): Foun
   for (let quote = tokens[next]; quote?.kind === 'quote'; quote = tokens[next]) {
     inner.push(quote.inner)
     next++
+    // „2. …”, „3. …”: each unit between marks of its own.
+    if (text(tokens, next) === ',' && tokens[next + 1]?.kind === 'quote') next++
   }
   if (inner.length > 0) return { body: { kind: 'wording', inner, quoted: true }, next }
   const start = tokens[next]?.start
@@ -174,7 +176,7 @@ function readUsed(tokens: readonly Token[], index: number): Found | null {
 /** Index behind „w różnej liczbie i różnym przypadku” and its variants; null when none is there. */
 function readInflection(tokens: readonly Token[], index: number): number | null {
   if (text(tokens, index) !== 'w') return null
-  if (!/^(?:różn|odpowiedni(?:m|ej|ch)$|tym$)/u.test(text(tokens, index + 1))) return null
+  if (!/^(?:różn|odpowiedni(?:m|ej|ch)$|tym$|tych$)/u.test(text(tokens, index + 1))) return null
   let next = index + 1
   let last: number | null = null
   while (inflectionWords.test(text(tokens, next))) {
@@ -233,6 +235,8 @@ function readPlace(tokens: readonly Token[], index: number): Found | null {
     const dot = text(tokens, index + 3) === '.' ? 4 : 3
     return { body: { kind: 'inThis' }, next: index + dot }
   }
+  // „oznacza się jako ust. 1, w którym pkt 2 otrzymuje brzmienie”
+  if (/^któr(?:ym|ej)$/u.test(second)) return { body: { kind: 'inThis' }, next: index + 2 }
   // Each level takes its own „w” (ZTP § 89 ust. 2): what follows without one is the next phrase.
   const rung = readRung(tokens, index + 1)
   return rung && { body: { kind: 'in', chain: rung.value }, next: rung.next }

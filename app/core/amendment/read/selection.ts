@@ -28,6 +28,10 @@ interface Read<T> {
 
 const separators = new Set([',', 'i', 'oraz', 'lub', 'albo'])
 
+/** „w części pierwszej w księdze drugiej”: codes count these in words. */
+const countingWord =
+  /^(pierwsz|drug|trzeci|czwart|piąt|szóst|ogóln|szczególn|szczegółow|wojskow)(?:a|ą|i?ej)$/u
+
 /**
  * Reads a chain of units at `index`: „art. 20 ust. 2b”, „zdanie pierwsze i drugie”, „drugie tiret”,
  * „wprowadzenie do wyliczenia”, „tytuł rozdziału 7”; null when none begins there.
@@ -59,7 +63,11 @@ export function readRung(tokens: readonly Token[], index: number): Read<Chain> |
     const full = second === 'do' && text(tokens, index + 2) === 'wyliczenia'
     return part('intro', index + (full ? 3 : 1))
   }
-  if (/^zdani[eu]$/u.test(word) && /^wstępn/u.test(second)) return part('intro', index + 2)
+  if (/^(?:wstęp|wstępie)$/u.test(word) && second === 'do') return part('intro', index + 3)
+  if (/^zdani[eu]$/u.test(word) && /^(?:wstępn|wprowadzając)/u.test(second)) {
+    const full = text(tokens, index + 2) === 'do' && text(tokens, index + 3) === 'wyliczenia'
+    return part('intro', index + (full ? 4 : 2))
+  }
   if (/^zdani[eu]$/u.test(word) && /^końcow/u.test(second)) return part('closing', index + 2)
   if (/^częś(?:ć|ci)$/u.test(word) && /^wspóln/u.test(second)) {
     return part('closing', index + (/^wylicze/u.test(text(tokens, index + 2)) ? 3 : 2))
@@ -115,7 +123,10 @@ function part(kind: UnitKind | PartKind, next: number): Read<Chain> {
 function numbered(kind: UnitKind | PartKind, tokens: readonly Token[], index: number): Read<Chain> {
   const start = text(tokens, index) === '.' ? index + 1 : index
   const labels = readLabels(kind, tokens, start)
-  return { value: [{ kind, labels: labels.value }], next: labels.next }
+  // „dział V „Rozstrzyganie sporów””: the title behind the number says nothing of its own.
+  const titled =
+    labels.next > start && isSystematising(kind) && tokens[labels.next]?.kind === 'quote'
+  return { value: [{ kind, labels: labels.value }], next: labels.next + (titled ? 1 : 0) }
 }
 
 /** „1, 3 i 5–7”, „a oraz b”, „pierwsze i drugie”; one empty label where no number is said. */
@@ -186,8 +197,12 @@ function readLabel(
 function wordLabel(kind: UnitKind | PartKind, printed: string): string | null {
   if (kind === 'letter')
     return /^(?:[a-złśż]{1,2}|z[a-z]{2})[⁰¹²³⁴-⁹]*$/u.test(printed) ? printed : null
-  if (isSystematising(kind)) return /^[IVXLCDM]+[a-z]{0,3}$/u.test(printed) ? printed : null
-  return null
+  if (!isSystematising(kind)) return null
+  if (kind === 'part' || kind === 'book') {
+    const [, stem] = countingWord.exec(printed) ?? []
+    if (stem !== undefined) return `${stem}a`
+  }
+  return /^[IVXLCDM]+[a-z]{0,3}$/u.test(printed) ? printed : null
 }
 
 /** „drugie”, „dwudziestym pierwszym”; the longer one first. */

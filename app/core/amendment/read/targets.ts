@@ -16,6 +16,8 @@ export const MAX_TARGETS = 400
  */
 export function descend(context: Address, step: Step): Address {
   if (step.kind === 'article' || step.kind === 'actTitle') return [step]
+  // „w tytule i w art. 1”: with no unit around it is the title of the act.
+  if (step.kind === 'heading' && context.length === 0) return [{ kind: 'actTitle', number: '' }]
   let depth = context.length
   while (depth > 0 && !holds(context[depth - 1], step)) depth--
   return [...context.slice(0, depth), step]
