@@ -37,14 +37,14 @@ const months =
 
 /** Abbreviations whose full stop ends no sentence. */
 const abbreviation =
-  '(?:m\\.in|np|tj|tzn|itd|itp|ww|proc|tys|mln|mld|zł|gr|godz|r|prof|dr|św|Dz|U)\\.(?!\\p{L})'
+  '(?:m\\.in|np|tj|tzn|itd|itp|ww|proc|tys|godz|r|prof|dr|św|Dz|U)\\.(?!\\p{L})'
 
 /** `województwo`, `społeczno-gospodarczy`, a word cut by a soft hyphen or at a line's end. */
 const word = `\\p{L}[\\p{L}\\p{M}\\p{N}\\u00ad]*(?:(?:${dash}[ \\t]*\\r?\\n[ \\t]*(?=\\p{Ll})|${dash}|['’])\\p{L}[\\p{L}\\p{M}\\p{N}\\u00ad]*)*`
 
 /** How a citation, an abbreviation or a numeral may begin; no other word need be tried as one. */
 const special =
-  '(?:[Aa]rt|ust|poz|pkt|nr|lit|tir|podw|zdan|rozdzia|oddzia|dzia|m\\.in|np|tj|tzn|it[dp]|ww|proc|tys|ml[nd]|zł|gr|godz|r|prof|dr|św|Dz|U)'
+  '(?:[Aa]rt|ust|poz|pkt|nr|lit|tir|podw|zdan|rozdzia|oddzia|dzia|m\\.in|np|tj|tzn|it[dp]|ww|proc|tys|godz|r|prof|dr|św|Dz|U)'
 
 /**
  * The kinds in the order in which they are tried at a place; each comes with what it matches. Plain
@@ -60,6 +60,8 @@ const patterns: readonly (readonly [TokenKind, string])[] = [
     'date',
     `\\d{1,2}${gap}+${months}(?:${gap}+\\d{4}(?:${gap}*r\\.)?)?|\\d{4}${gap}*r\\.(?!\\p{L})`,
   ],
+  // `4-letnia`, `14-dniowy`
+  ['number', `(?<![\\p{L}\\p{N}])\\d+${dash}\\p{L}{3,}`],
   // `300 000`, `0,5`, `50 %`, `1/2`, `1½`, `4ea`, `12¹`, `3–5`
   ['number', `${figure}(?:${dash}${figure})?(?:${gap}?[%‰])?|[½¼¾⅓⅔]`],
   // `tj.`, `np.`, `Dz.`

@@ -75,11 +75,9 @@ function isExplained({ before, after }: TextChange, { words, replacement }: Exch
   return sameText(exchanged, after)
 }
 
-/** One operation for each place; „użyte” says that all occurrences are meant where one place has two. */
+/** One operation for each place; „użyte w …” means every occurrence there. */
 function exchanges(places: readonly TextChange[], exchange: Exchange): readonly Change[] {
-  const once = places.every(({ before }) => occurrences(before, exchange.words).length === 1)
-  const occurrence = once ? 'only' : 'all'
   return places.map(({ address }) =>
-    change({ kind: 'replaceWords', address, ...exchange, occurrence }, 'same-words'),
+    change({ kind: 'replaceWords', address, ...exchange, occurrence: 'all' }, 'same-words'),
   )
 }

@@ -54,7 +54,7 @@ function ending(text: string): string {
 /** A change smaller than the text at `address`, when the text is long and the change is local. */
 function partChange(before: string, after: string, address: Address): Change | null {
   if (before.length < LONG_TEXT) return null
-  for (const find of [wordChange, repeatedWordChange, sentenceChange]) {
+  for (const find of [repeatedWordChange, wordChange, wordsInSentence, sentenceChange]) {
     const small = find(before, after, [])
     if (small && leadsTo(small.operation, before, after)) {
       const { operation } = small
@@ -80,6 +80,16 @@ const emptyStatute: Statute = {
   asOf: '',
   excerpt: true,
   units: [],
+}
+
+/** „w zdaniu drugim wyraz „wójt” …”: for words that another sentence has as well. */
+function wordsInSentence(before: string, after: string, address: Address): Change | null {
+  const [old, fresh] = [texts(before), texts(after)]
+  const at = old.findIndex((sentence, index) => sentence !== fresh[index])
+  const [was, now] = [old[at], fresh[at]]
+  if (was === undefined || now === undefined || before.includes('\n')) return null
+  if (old.length !== fresh.length || !sameList(old.slice(at + 1), fresh.slice(at + 1))) return null
+  return wordChange(was, now, [...address, { kind: 'sentence', number: String(at + 1) }])
 }
 
 function sentenceChange(before: string, after: string, address: Address): Change | null {

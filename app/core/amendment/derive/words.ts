@@ -12,9 +12,9 @@ const MOST_WORDS = 5
 /** How many neighbouring words may be quoted to make the place certain. */
 const MOST_CONTEXT = 4
 
-/** What a figure counts in a term: „14 dni” is quoted as a whole, „100 000 mieszkańców” is not. */
-const timeUnit =
-  /^(?:dni|dnia|tygodni|tygodnie|miesi[ąę]c(?:y|e|a)?|lat|lata|rok|roku|godzin|godziny)$/u
+/** What a figure counts: „14 dni” and „10 000 zł” are quoted as a whole, „100 000 mieszkańców” is not. */
+const countedUnit =
+  /^(?:dni|dnia|tygodni|tygodnie|miesi[ąę]c(?:y|e|a)?|lat|lata|rok|roku|godzin|godziny|zł)$/u
 
 /** Where a sentence ends and the next begins, which is no matter of words; „Dz. U.” is none. */
 const sentenceBorder = /(?<!Dz)\.\s+\p{Lu}/u
@@ -185,10 +185,10 @@ function trim(difference: Difference): Difference {
   return { old, start, end: removes ? start + only.length : start, fresh: removes ? [] : only }
 }
 
-/** Whether a figure ends before `end` and the unit of time that it counts stands behind it. */
+/** Whether a figure ends before `end` and the time or the money that it counts stands behind it. */
 function isTerm(tokens: readonly string[], end: number): boolean {
   const [figure = '', , counted = ''] = tokens.slice(Math.max(end - 1, 0), end + 2)
-  return /^\d+$/u.test(figure) && timeUnit.test(counted)
+  return /^\d[\d\s]*(?:,\d+)?$/u.test(figure) && countedUnit.test(counted)
 }
 
 function isWord(part: string): boolean {
@@ -204,7 +204,7 @@ function isShort(words: string): boolean {
 }
 
 function quotable(words: string): boolean {
-  return isWord(words) && !/["„”«»()\n]/u.test(words)
+  return isWord(words) && !/["„”«»()\n]/u.test(words) && !sentenceBorder.test(words)
 }
 
 /** The index of the word before a token, the punctuation between left in; -1 when there is none. */

@@ -16,6 +16,7 @@ import {
 function nounOf(words: string): QuotedNoun {
   if (/^\d$/u.test(words)) return 'digit'
   if (/^[\d\s\u00a0]+(?:,\d+)?$/u.test(words)) return 'number'
+  if (/^[\d\s\u00a0]+(?:,\d+)?[\s\u00a0]zł$/u.test(words)) return 'amount'
   return words.split(/\s+/u).length > 1 ? 'words' : 'word'
 }
 
