@@ -30,7 +30,17 @@ export function bagOf(text: string): Bag {
 /** How much two bags have in common: 0 nothing, 1 the same words (Dice's coefficient). */
 export function likeness(a: Bag, b: Bag): number {
   if (a.size + b.size === 0) return 0
+  return (2 * shared(a, b)) / (a.size + b.size)
+}
+
+/** How much of the smaller bag the larger one has: 1 where a text was only extended or cut. */
+export function containment(a: Bag, b: Bag): number {
+  const smaller = Math.min(a.size, b.size)
+  return smaller === 0 ? 0 : shared(a, b) / smaller
+}
+
+function shared(a: Bag, b: Bag): number {
   let common = 0
   for (const [word, count] of a.counts) common += Math.min(count, b.counts.get(word) ?? 0)
-  return (2 * common) / (a.size + b.size)
+  return common
 }

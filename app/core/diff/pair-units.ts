@@ -1,6 +1,6 @@
 import { statusOf } from '../statute/status.ts'
 import type { Unit } from '../statute/unit.ts'
-import { bagOf, likeness, type Bag } from './likeness.ts'
+import { bagOf, containment, likeness, type Bag } from './likeness.ts'
 import { contents, type Node } from './node.ts'
 
 /** Two units taken for one, each by its index in its list. */
@@ -24,6 +24,9 @@ const surelyAlike = 0.75
 
 /** What the same number is worth between two candidates of nearly the same likeness. */
 const sameNumberBonus = 0.2
+
+/** From so many telling words on, a unit of the same number that has them all was extended or cut. */
+const enoughWords = 4
 
 /** Up to so many comparisons every unit is compared with every other (a comparison takes ~5 µs). */
 const maxComparisons = 2500
@@ -62,7 +65,10 @@ function gone(node: Node): boolean {
   return statusOf(node.unit) !== 'active'
 }
 
-/** Pairs free units by a key, in the order in which each key occurs. */
+/**
+ * Pairs free units by a key, in the order in which each key occurs; of several with one key that which
+ * goes on behind the last pair, so that of two equal provisions the other one is told as removed.
+ */
 function pairByKey(
   old: readonly Node[],
   now: readonly Node[],
@@ -79,18 +85,20 @@ function pairByKey(
     if (list) list.push(index)
     else waiting.set(k, [index])
   }
+  let last = -1
   for (const index of [...free.new]) {
     const node = now[index]
     const k = node ? key(node) : null
     if (!node || k === null) continue
     const candidates = waiting.get(k) ?? []
-    const at = candidates.findIndex((candidate) => {
+    const fitting = (candidate: number): boolean => {
       const other = old[candidate]
       return other !== undefined && fits(other, node)
-    })
-    const found = candidates[at]
+    }
+    const found = candidates.find((it) => it > last && fitting(it)) ?? candidates.find(fitting)
     if (found === undefined) continue
-    candidates.splice(at, 1)
+    candidates.splice(candidates.indexOf(found), 1)
+    last = found
     free.take({ old: found, new: index })
   }
 }
@@ -123,6 +131,12 @@ function bagCache(): (node: Node) => Bag {
   }
 }
 
+/** An article that took in the words of its neighbour is still itself, however long those are. */
+function likenessUnderOneNumber(a: Bag, b: Bag): number {
+  const alike = likeness(a, b)
+  return Math.min(a.size, b.size) < enoughWords ? alike : Math.max(alike, containment(a, b))
+}
+
 function pairByLikeness(
   old: readonly Node[],
   now: readonly Node[],
@@ -142,7 +156,7 @@ function pairByLikeness(
       const numbered = sameMark(before, after)
       const near = Math.abs((newRank.get(n) ?? 0) - rank) <= neighbourhood
       if (!everyone && !numbered && !near) continue
-      const alike = likeness(bag(before), bag(after))
+      const alike = (numbered ? likenessUnderOneNumber : likeness)(bag(before), bag(after))
       if (alike < (numbered ? alikeBySameNumber : alikeByText)) continue
       candidates.push({
         pair: { old: o, new: n },

@@ -36,10 +36,11 @@ function findLinks(items: readonly Item[]): ReadonlyMap<Node, Node> {
   }
   const telling = (node: Node): boolean => bag(node).size >= enoughWords
   // What a unit ends with is due to its place: the last point has the full stop (ZTP § 57 ust. 3).
-  const key = (node: Node): string =>
-    `${node.unit.kind} ${wordsOf(node)
+  const said = (node: Node): string =>
+    wordsOf(node)
       .trimEnd()
-      .replace(/[.,;]$/u, '')}`
+      .replace(/[.,;]$/u, '')
+  const sameKind = (node: Node): string => `${node.unit.kind} ${said(node)}`
   const left = all.left.filter(telling)
   const came = all.came.filter(telling)
   const links = new Map<Node, Node>()
@@ -49,10 +50,13 @@ function findLinks(items: readonly Item[]): ReadonlyMap<Node, Node> {
     for (const node of [...below(old), ...below(now)]) taken.add(node)
   }
   const free = (node: Node): boolean => !below(node).some((inside) => taken.has(inside))
-  const byWords = new Map(left.map((node) => [key(node), node]))
-  for (const now of came) {
-    const old = byWords.get(key(now))
-    if (old && free(old) && free(now)) link(old, now)
+  // A point that goes into another point becomes a letter there; its own kind is tried first.
+  for (const key of [sameKind, said]) {
+    const byWords = new Map(left.map((node) => [key(node), node]))
+    for (const now of came) {
+      const old = byWords.get(key(now))
+      if (old && free(old) && free(now)) link(old, now)
+    }
   }
   if (left.length * came.length > maxComparisons) return links
   for (const now of came) {

@@ -36,7 +36,8 @@ function pair(old: Atom, now: Atom, withSpace: boolean): readonly Segment[] {
   if (old.text !== now.text || oldSpace === '' || newSpace === '') {
     return same(newSpace + now.text, oldSpace + old.text)
   }
-  const shared = oldSpace.at(-1) === newSpace.at(-1) ? newSpace.slice(-1) : ''
+  const last = newSpace.slice(-1)
+  const shared = oldSpace.endsWith(last) && last.trim() === '' ? last : ''
   const own = (space: string): string => space.slice(0, space.length - shared.length)
   return [...same(own(newSpace), own(oldSpace)), ...same(shared + now.text, shared + old.text)]
 }
@@ -63,7 +64,24 @@ function pieces(
   })
   const last = out.at(-1)
   if (last) last.text += after
-  return out
+  return withoutBareMarks(out)
+}
+
+/** A mark left over beside a moved phrase goes with it; alone it would be an island. */
+function withoutBareMarks(list: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = []
+  let before = ''
+  list.forEach((piece, index) => {
+    const last = joined.at(-1)
+    if (piece.move === undefined && !/[\p{L}\p{N}]/u.test(piece.text) && list.length > 1) {
+      if (last) joined[joined.length - 1] = { ...last, text: last.text + piece.text }
+      else if (index === 0) before = piece.text
+      return
+    }
+    joined.push({ ...piece, text: before + piece.text })
+    before = ''
+  })
+  return joined
 }
 
 function side(

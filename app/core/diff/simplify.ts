@@ -1,5 +1,6 @@
 import { joinRuns, type Run } from './align.ts'
 import { weight, type Atom } from './atoms.ts'
+import { exchangeFigures } from './figures.ts'
 import { slide } from './slide.ts'
 
 /**
@@ -89,7 +90,8 @@ function isReplaced(runs: readonly Run[]): boolean {
   const old = sideWeight(runs, (run) => run.old)
   const now = sideWeight(runs, (run) => run.new)
   if (old === 0 || now === 0) return false
-  if (common === 0) return true
+  // A single word for another is an exchange, whatever preposition stands before it.
+  if (common === 0) return Math.max(old, now) > 1
   return (
     (2 * common) / (old + now) < littleInCommon && common / Math.min(old, now) < mostOfTheShorter
   )
@@ -101,6 +103,6 @@ function isReplaced(runs: readonly Run[]): boolean {
  */
 export function simplify(runs: readonly Run[]): readonly Run[] {
   if (runs.every((run) => run.same)) return runs
-  const kept = dissolveIslands(runs)
+  const kept = dissolveIslands(exchangeFigures(runs))
   return isReplaced(kept) ? replaceWhole(kept) : slide(kept)
 }

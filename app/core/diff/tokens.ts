@@ -36,8 +36,7 @@ const months =
   '(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)'
 
 /** Abbreviations whose full stop ends no sentence. */
-const abbreviation =
-  '(?:m\\.in|np|tj|tzn|itd|itp|ww|proc|tys|godz|r|prof|dr|św|Dz|U)\\.(?!\\p{L})'
+const abbreviation = '(?:m\\.in|np|tj|tzn|itd|itp|ww|proc|tys|godz|r|prof|dr|św|Dz|U)\\.(?!\\p{L})'
 
 /** `województwo`, `społeczno-gospodarczy`, a word cut by a soft hyphen or at a line's end. */
 const word = `\\p{L}[\\p{L}\\p{M}\\p{N}\\u00ad]*(?:(?:${dash}[ \\t]*\\r?\\n[ \\t]*(?=\\p{Ll})|${dash}|['’])\\p{L}[\\p{L}\\p{M}\\p{N}\\u00ad]*)*`
