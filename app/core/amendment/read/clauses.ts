@@ -1,3 +1,4 @@
+import type { Range } from '../../problem.ts'
 import type { Verb } from './phrase-words.ts'
 import type { Phrase } from './phrases.ts'
 
@@ -26,7 +27,11 @@ export function divide(phrases: readonly Phrase[]): readonly Clause[] | null {
     // A clause that omits its verb begins behind the verb it borrows.
     const before = phrases.slice(start, Math.max(start, verbAt))
     const after = phrases.slice(Math.max(start, verbAt + 1), end)
-    clauses.push({ verb: verb.verb, phrases: [...before, ...after], before: before.length })
+    const rows = rowsOf(before)
+    for (const [row, words] of rows.entries()) {
+      const own = rows.length === after.flatMap(wordings).length ? onlyWording(after, row) : after
+      clauses.push({ verb: verb.verb, phrases: [...words, ...own], before: words.length })
+    }
   }
   let needs: (phrase: Phrase) => boolean = () => false
   let complete = false
@@ -53,6 +58,39 @@ export function divide(phrases: readonly Phrase[]): readonly Clause[] | null {
   if (verbAt < 0) return null
   close(phrases.length)
   return clauses
+}
+
+/**
+ * „w ust. 1 pkt 3 i w ust. 2 pkt 4 skreśla się”: subjects in places of their own, which share the verb
+ * and what stands behind it; one row where they all stand in the same places.
+ */
+function rowsOf(before: readonly Phrase[]): readonly (readonly Phrase[])[] {
+  const rows: Phrase[][] = []
+  let row: Phrase[] = []
+  for (const [i, phrase] of before.entries()) {
+    const next = before[i + 1]
+    const subject = phrase.kind === 'and' && next?.kind === 'in' && row.some(isSubject)
+    if (subject && before.slice(i + 1).some(isSubject)) {
+      rows.push(row)
+      row = []
+    } else row.push(phrase)
+  }
+  return [...rows, row]
+}
+
+function isSubject({ kind }: Phrase): boolean {
+  return kind === 'units' || kind === 'words' || kind === 'unitAnchor'
+}
+
+function wordings(phrase: Phrase): readonly Range[] {
+  return phrase.kind === 'wording' ? phrase.inner : []
+}
+
+/** Of the wordings behind the verb the one for a row: „3) …”, „4) …”. */
+function onlyWording(after: readonly Phrase[], row: number): readonly Phrase[] {
+  return after.map((phrase) =>
+    phrase.kind === 'wording' ? { ...phrase, inner: phrase.inner.slice(row, row + 1) } : phrase,
+  )
 }
 
 /** Whether a phrase gives the verb the thing without which it says nothing. */

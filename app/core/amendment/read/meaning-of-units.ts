@@ -1,5 +1,5 @@
 import type { Range } from '../../problem.ts'
-import { isPartKind, type Address } from '../../statute/address.ts'
+import { isPartKind, printAddress, type Address } from '../../statute/address.ts'
 import { kinds } from '../../statute/kinds.ts'
 import type { Operation } from '../operation.ts'
 import type { Clause } from './clauses.ts'
@@ -10,7 +10,7 @@ import type { ReadCode } from './problem.ts'
 import type { Chain, Rung } from './selection.ts'
 import { descend, descendAll, expand, MAX_TARGETS } from './targets.ts'
 import { rank } from './unit-words.ts'
-import { readAddition, readWording, type Piece } from './wording.ts'
+import { headingNumber, readAddition, readWording, type Piece } from './wording.ts'
 
 /** What a clause names: the units around, and the innermost rung with the numbers themselves. */
 interface Named {
@@ -37,7 +37,7 @@ export function meaningOfUnits(
   }
   const [wording, ...others] = clause.phrases.filter((phrase) => phrase.kind === 'wording')
   if (!wording) return nothing('wording-missing', whole)
-  if (others.length > 0) return nothing('not-understood', whole)
+  if (others.length > 0 || !standTogether(named)) return nothing('not-understood', whole)
   const text = wording.inner.map(wordingAt).join('\n')
   const rungs = named.map(({ rung }) => rung)
   const read = clause.verb === 'reword' ? readWording(text, rungs) : readAddition(text, rungs)
@@ -45,18 +45,20 @@ export function meaningOfUnits(
   const problems: Trouble[] = []
   const warn = (code: ReadCode) =>
     problems.push({ code, severity: 'warning', start: wording.start, end: wording.end })
+  if (clause.verb === 'reword' && renumbersHeading(named, text))
+    return nothing('labels-differ', wording)
   if (read.code !== null) warn(read.code)
   if (!wording.quoted) warn('wording-unquoted')
   if (clause.verb !== 'reword' && regroups(clause, read.pieces)) {
     return nothing('heading-inserted', whole)
   }
-  const after = clause.verb === 'reword' ? null : anchorOf(clause, scope)
   const operations: Operation[] = []
   const parents = named[0]?.parents ?? []
   if (parents.length > 1 && parents.length * read.pieces.length > MAX_TARGETS) {
     return nothing('too-many-targets', whole)
   }
   for (const parent of parents) {
+    const after = clause.verb === 'reword' ? null : anchorOf(clause, parent)
     for (const piece of read.pieces) {
       operations.push(
         clause.verb === 'reword'
@@ -66,6 +68,21 @@ export function meaningOfUnits(
     }
   }
   return meaning(operations, whole, problems)
+}
+
+/** „ust. 1 pkt 2 i ust. 3 pkt 4”: which of the quoted units belongs where is nobody's guess. */
+function standTogether(named: readonly Named[]): boolean {
+  const places = named.map(({ parents }) => parents.map(printAddress).join(', '))
+  return places.every((place) => place === places[0])
+}
+
+/** „oznaczenie i tytuł rozdziału 4 otrzymują brzmienie: „Rozdział 4a …””: the number would change, too. */
+function renumbersHeading(named: readonly Named[], text: string): boolean {
+  const [only] = named
+  const number = only?.rung.kind === 'heading' ? headingNumber(text) : null
+  return (
+    number !== null && only?.parents.some((parent) => parent.at(-1)?.number !== number) === true
+  )
 }
 
 /** Whether a phrase has a part in what the clause does; nothing of a sentence is passed over. */
@@ -200,10 +217,11 @@ function regroups({ phrases }: Clause, pieces: readonly Piece[]): boolean {
   )
 }
 
-function anchorOf(clause: Clause, scope: Scope): Address | null {
+/** What „po …” names beside the new units of a parent. */
+function anchorOf(clause: Clause, parent: Address): Address | null {
   const anchor = clause.phrases.find(({ kind }) => kind === 'unitAnchor')
   if (anchor?.kind !== 'unitAnchor' || anchor.side !== 'after') return null
-  return descendAll(scope.targets, anchor.chain)?.at(-1) ?? null
+  return descendAll([parent], anchor.chain)?.at(-1) ?? null
 }
 
 function repeals(named: readonly Named[], whole: Range): Meaning {

@@ -237,6 +237,8 @@ function rolesOf(clause: Clause, scope: Scope, wordingAt: (inner: Range) => stri
   function inherited(later: Clause, { earlier: before }: Scope): Roles['anchor'] {
     if (!before || before.verb === 'exchange' || later.verb === 'exchange') return null
     if (later.phrases.some(({ kind }) => kind === 'in' || kind === 'wordAnchor')) return null
+    // „… dodaje się wyrazy „b” i skreśla się wyrazy „c””: words tell their own place, a mark does not.
+    if (later.verb === 'delete' && objects.some(({ kind }) => kind === 'quoted')) return null
     return rolesOf(before, { ...scope, earlier: null }, wordingAt).anchor
   }
 }

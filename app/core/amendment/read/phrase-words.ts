@@ -83,6 +83,7 @@ const verbForms: Readonly<Record<string, Verb>> = {
   dodają: 'add',
   dopisuje: 'add',
   wprowadza: 'add',
+  stawia: 'add',
   wstawia: 'insertInstead',
   wpisuje: 'insertInstead',
   uchyla: 'repeal',

@@ -20,6 +20,10 @@ const superscript = /<sup>\s?([0-9a-z]+)\s?<\/sup>|(?<=[\p{L}\d])\^([0-9a-z]+)\^
 const footnoteBody =
   /[ \n]*(?:\d{1,3}\)|[⁰¹²³⁴-⁹]{1,3}⁾)\s*Zmiany\s+(?:tekstu\s+jednolitego\s+)?wymienion\p{L}+\s+\p{L}+\s+zostały\s+ogłoszone(?:\s+(?:w|Dz\.\s?U\.|Dz\.\s?Urz\.|UE|WE|L|C|M\.\s?P\.|z|r\.|Nr|poz\.|str\.|rozdz\.|t\.|oraz|i|\d+(?:[./]\d+)*)|\s*,)+\s*(?:\.|(?=\)))/gu
 
+/** „1224 i 1311 oraz z 2016 r. poz. 1358.”: the end of a footnote, left alone as a paragraph. */
+const footnoteTail =
+  /\n\n(?=\d[^\n]{0,200}poz\. \d)(?:(?:z|r\.|Nr|poz\.|i|oraz|Dz\.|U\.|\d+)(?:,? |(?=\.?\n|\.?$)))+\.?(?=\n\n|$)/gu
+
 /**
  * „1) Niniejszą ustawą zmienia się ustawy: ustawę z dnia … oraz ustawę z dnia … .” at the foot of a page,
  * in the middle of whatever goes on overleaf (ZTP § 96 ust. 4); it ends where a line ends with its full stop.
@@ -66,6 +70,7 @@ export function tidy(original: string): Source {
   source = joinDividedWords(source)
   source = rewrite(source, titleFootnote, '')
   source = rewrite(source, footnoteBody, '')
+  source = rewrite(source, footnoteTail, '')
   source = rewrite(source, footnoteMark, '')
   source = unifyQuotes(source)
   source = rewrite(source, /[ ]{2,}/gu, ' ')

@@ -28,7 +28,12 @@ interface ReadPieces {
 const leadingDash = /^\s*[-–—−]\s*/u
 /** „Rozdział 7” before the title proper, where an instruction quotes both. */
 const headingMark =
-  /^\s*(?:Część|Księga|Tytuł|Dział|DZIAŁ|Rozdział|ROZDZIAŁ|Oddział)\s+(?:[IVXLCDM]+[a-z]*|\d+[a-z]*)\.?\s+/u
+  /^\s*(?:Część|Księga|Tytuł|Dział|DZIAŁ|Rozdział|ROZDZIAŁ|Oddział)\s+([IVXLCDM]+[a-z]*|\d+[a-z]*)\.?\s+/u
+
+/** The number that a quoted heading brings along; null when it is the title alone. */
+export function headingNumber(text: string): string | null {
+  return headingMark.exec(text)?.[1] ?? null
+}
 
 const superscripted = new RegExp(`^(\\d+[a-z]*)[${raised.digits}]`, 'u')
 const flattenedMark = /(?<=^|\s)(\d{1,4}[a-z]{0,3}) (\d{1,2}[a-z]{0,2})([.)](?=\s))/gu

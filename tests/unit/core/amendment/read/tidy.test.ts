@@ -69,6 +69,11 @@ describe('footnotes are cut out', () => {
       'wprowadza się\n1) Niniejszą ustawą zmienia się ustawy: ustawę z dnia 5 czerwca 1998 r.\no samorządzie powiatowym oraz ustawę z dnia 1 maja 1999 r. o drogach.\n2) Zmiany wymienionej ustawy zostały ogłoszone w Dz. U. z 2013 r.\npoz. 645.\nnastępujące zmiany:',
       'wprowadza się następujące zmiany:',
     ],
+    [
+      'of which only the end is left, as in the transcription of 2016/1579 art. 60',
+      '„3a. Odpisy.”.\n\n1224 i 1311 oraz z 2016 r. poz. 1358.\n\nArt. 61. W ustawie',
+      '„3a. Odpisy.”.\n\nArt. 61. W ustawie',
+    ],
   ])('%s', (_, text, expected) => {
     expect(tidied(text)).toBe(expected)
   })
