@@ -1,3 +1,4 @@
+import { footnoteMarks } from '../../statute/footnote.ts'
 import { raise } from '../../statute/superscript.ts'
 import { unifyQuotes } from './unify-quotes.ts'
 import { joinWrappedLines } from './wrapped-lines.ts'
@@ -31,8 +32,8 @@ const footnoteTail =
 const titleFootnote =
   /\n{1,2}(?:\d{1,2}\)|[⁰¹²³⁴-⁹]{1,2}⁾) ?Niniejsz\p{L}+\s+ustaw\p{L}+\s[^„”]{0,6000}?(?<!(?:^|[\s(])(?:r|U|Dz|poz|art|ust|pkt|zm|Nr|nr|str|Urz))\.(?=\n|$)/gu
 
-/** „z późn. zm.2))”, „z późn. zm.²⁾)”, „o X1)”: what is left of a footnote in the sentence. */
-const footnoteMark = /(?:(?<=zm\.) ?\d{1,3}\)(?=\s*\))|[⁰¹²³⁴-⁹]{1,3}⁾)/gu
+/** „z późn. zm.2))”: what is left of a footnote in the sentence. */
+const footnoteMark = /(?<=zm\.) ?\d{1,3}\)(?=\s*\))/gu
 
 /**
  * Running heads and feet of the official print and of the Chancellery's consolidated texts, with the
@@ -72,6 +73,7 @@ export function tidy(original: string): Source {
   source = rewrite(source, footnoteBody, '')
   source = rewrite(source, footnoteTail, '')
   source = rewrite(source, footnoteMark, '')
+  source = rewrite(source, footnoteMarks, '')
   source = unifyQuotes(source)
   source = rewrite(source, /[ ]{2,}/gu, ' ')
   source = joinWrappedLines(source)

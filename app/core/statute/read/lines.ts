@@ -1,6 +1,7 @@
 import type { Range } from '../../problem.ts'
 import { joinHyphenated } from '../hyphenation.ts'
-import { unifySuperscripts } from '../superscript.ts'
+import { footnoteMarks } from '../footnote.ts'
+import { raise, unifySuperscripts } from '../superscript.ts'
 import { withSpaces } from './spacing.ts'
 
 /** One line of the source, ready to be read: without page furniture, indentation and Markdown marks. */
@@ -77,6 +78,14 @@ function clean(raw: string): string {
   return unifySuperscripts(raw.normalize('NFC').replace(INVISIBLE, ''))
     .replace(/[\t ]+/gu, ' ')
     .trim()
+    .replace(footnoteMarks, '')
+}
+
+/** „Art. 4 2.”, „§ 1 1a. Kto”: a number with a superscript that the source flattened. */
+const FLATTENED = /^(#{0,6} ?(?:Art\.|§) \d+[a-z]*) (\d{1,2}[a-z]?)(?=\.(?:\s|$)|$)/u
+
+function raiseFlattened(text: string): string {
+  return text.replace(FLATTENED, (_, number: string, power: string) => number + raise(power))
 }
 
 const HEADING = /^#{1,6}\s+(.*)$/u
@@ -88,7 +97,7 @@ const BULLET = /^[-*+] (?=(?:\d+\p{L}{0,3}|\p{L}{1,3})\) |\d+\p{L}{0,3}\. )/u
 const RULE = /^(?:-{3,}|\*{3,}|_{3,})$/u
 
 function readLine(raw: string, range: Range, breakBefore: boolean): Line {
-  const heading = HEADING.exec(raw)
+  const heading = HEADING.exec(raiseFlattened(raw))
   if (heading) {
     return { text: withSpaces(plain(heading[1] ?? '')), range, breakBefore: true, style: 'heading' }
   }
@@ -96,7 +105,7 @@ function readLine(raw: string, range: Range, breakBefore: boolean): Line {
   const hint = HINT.exec(raw)
   if (hint) return { text: hint[1] ?? '', range, breakBefore: true, style: 'hint' }
   if (RULE.test(raw)) return { text: '', range, breakBefore: true, style: 'hint' }
-  const text = withSpaces(plain(raw).replace(BULLET, ''))
+  const text = withSpaces(raiseFlattened(plain(raw)).replace(BULLET, ''))
   return { text, range, breakBefore, style: 'plain' }
 }
 

@@ -1,5 +1,6 @@
 import type { Range } from '../../problem.ts'
 import { unescapeText } from '../escape.ts'
+import { footnoteBody } from '../footnote.ts'
 import { journalReferences } from '../journal-reference.ts'
 import { kinds } from '../kinds.ts'
 import type { StatuteProblem } from '../problem.ts'
@@ -21,10 +22,6 @@ export interface ReadUnits {
   readonly before: readonly Line[]
   readonly problems: readonly StatuteProblem[]
 }
-
-/** Footnotes of consolidated texts, printed at the bottom of the page: „1) Dodany przez art. 1 …”. */
-const FOOTNOTE =
-  /^\d{1,3}[a-z]?\)\s+(?:Zmian[ay] (?:tekstu jednolitego )?wymienion|Niniejsz[aą] ustaw|Obecnie|Ze zmian|Utracił|W tym brzmieniu|(?:Dodan|Uchylon|W brzmieniu)\S*(?: \S+)? przez art)/u
 
 const ANNEX = /^załącznik/iu
 
@@ -55,7 +52,7 @@ export function readUnits(source: readonly Line[], expected?: UnitKind): ReadUni
     footnote = null
     if (!mark && !tree.current) {
       before.push(line)
-    } else if (line.style === 'plain' && inside.length === 0 && FOOTNOTE.test(text)) {
+    } else if (line.style === 'plain' && inside.length === 0 && footnoteBody.test(text)) {
       problems.push({ code: 'footnote-left-out', severity: 'warning', range, text })
       footnote = line
     } else if (!mark && line.style === 'heading' && ANNEX.test(text)) {

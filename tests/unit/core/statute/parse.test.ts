@@ -236,6 +236,23 @@ describe('what surrounds the units', () => {
     expect(problems).toEqual([])
   })
 
+  test.each([
+    ['gminy¹⁾ i powiaty.'],
+    ['gminy^1)^ i powiaty.'],
+    ['gminy [^1] i powiaty.'],
+    ['gminy <sup>1)</sup> i powiaty.'],
+  ])('marks of footnotes are no words: %s', (text) => {
+    expect(read(`Art. 5. Są to ${text}`)).toEqual([art('5', 'Są to gminy i powiaty.')])
+  })
+
+  test('superscripts that the source flattened in a heading', () => {
+    const text = '##### Art. 4 2.\n\nGmina.\n\n##### Art. 22 1a.\n\n§ 1. Kto.\n\n§ 1 1. Kto inny.'
+    expect(read(text)).toEqual([
+      art('4²', 'Gmina.'),
+      art('22¹ᵃ', par('1', 'Kto.'), par('1¹', 'Kto inny.')),
+    ])
+  })
+
   test('a blockquote is quoted matter', () => {
     const text = '1) art. 5 otrzymuje brzmienie:\n\n> Art. 5. 1. Gmina. 2. Powiat.'
     expect(read(text)).toEqual([
@@ -288,6 +305,10 @@ describe('problems', () => {
         'Art. 2. Tekst.',
       ],
       [['footnote-left-out', '1) Dodany przez art. 1 pkt 2 ustawy z dnia']],
+    ],
+    [
+      ['Art. 1. Tekst[^1].', '', '[^1]: Zmiany wymienionej ustawy ogłoszono w Dz. U. poz. 5.'],
+      [['footnote-left-out', '[^1]: Zmiany wymienionej ustawy ogłoszono w Dz. U. poz. 5.']],
     ],
     [
       ['Art. 1. Tekst.', '## Załącznik nr 1', 'Wzór.'],
