@@ -14,7 +14,7 @@ import serifExtended from '@fontsource-variable/source-serif-4/files/source-seri
 import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url'
 import type { ReactNode } from 'react'
 import { requireMay } from './auth/guards.server.ts'
-import { ErrorPage } from './components/layout/error-page.tsx'
+import { ErrorPage, errorText } from './components/layout/error-page.tsx'
 import { Frame } from './components/layout/frame.tsx'
 import { needsScripts } from './components/layout/page-handle.ts'
 import { may } from './core/workflow/permission.ts'
@@ -36,8 +36,8 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
 
-export const meta: MetaFunction = () => [
-  { title: frame.name },
+export const meta: MetaFunction = ({ error }) => [
+  { title: error === undefined ? frame.name : `${errorText(error).title} · ${frame.name}` },
   { name: 'description', content: frame.tagline },
 ]
 

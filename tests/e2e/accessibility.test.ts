@@ -75,6 +75,7 @@ test.describe('an address that nobody has', () => {
     const response = await page.goto('/nie-ma-takiej')
     expect(response?.status()).toBe(404)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nie ma takiej strony')
+    await expect(page).toHaveTitle('Nie ma takiej strony · Nowela')
     expect(await violations(page)).toEqual([])
     await page.getByRole('main').getByRole('link', { name: 'Ustawy' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ustawy')
