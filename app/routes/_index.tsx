@@ -12,7 +12,7 @@ import { ProposalBoard } from '#app/components/workflow/proposal-board.tsx'
 import type { ProposalSummary } from '#app/core/record/proposal.ts'
 import { may } from '#app/core/workflow/permission.ts'
 import type { Viewer } from '#app/core/workflow/role.ts'
-import { dayOf, tieShortWords } from '#app/i18n/pl/format.ts'
+import { dayOf } from '#app/i18n/pl/format.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { home as words } from '#app/i18n/pl/home.ts'
 import { paths } from '#app/paths.ts'
@@ -67,8 +67,8 @@ export default function HomePage() {
   const { desk, proposals, lately } = useLoaderData<typeof loader>()
   return (
     <Page
-      title={desk ? words.deskTitle : tieShortWords(words.publicTitle)}
-      lead={desk ? undefined : tieShortWords(words.publicLead)}
+      title={desk ? words.deskTitle : words.publicTitle}
+      lead={desk ? undefined : words.publicLead}
       meta={
         desk ? null : (
           <>

@@ -8,7 +8,7 @@ import { Page } from '#app/components/layout/page.tsx'
 import type { ActRecord } from '#app/core/record/act.ts'
 import { may } from '#app/core/workflow/permission.ts'
 import { acts as words } from '#app/i18n/pl/acts.ts'
-import { formatSource } from '#app/i18n/pl/format.ts'
+import { formatSource, tieShortWords } from '#app/i18n/pl/format.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { statute as statuteWords } from '#app/i18n/pl/statute.ts'
 import { paths } from '#app/paths.ts'
@@ -47,7 +47,7 @@ function ActCard({ act }: { readonly act: ActRecord }) {
     <section className="card act-card">
       <div className="row-between">
         <h2>
-          <Link to={paths.act(act.slug)}>{act.title}</Link>
+          <Link to={paths.act(act.slug)}>{tieShortWords(act.title)}</Link>
         </h2>
         <div className="actions">
           {act.texts.length > 1 ? (

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { tieShortWords } from '#app/i18n/pl/format.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { classNames } from './class-names.ts'
 
@@ -30,15 +31,20 @@ export function Page({ title, crumbs, lead, meta, actions, narrow, children }: P
       <header className="page-head">
         {crumbs && crumbs.length > 0 ? <Crumbs crumbs={crumbs} /> : null}
         <div className="row">
-          <h1>{title}</h1>
+          <h1>{tied(title)}</h1>
           {actions ? <div className="actions">{actions}</div> : null}
         </div>
-        {lead ? <p className="lead">{lead}</p> : null}
+        {lead ? <p className="lead">{tied(lead)}</p> : null}
         {meta ? <div className="meta">{meta}</div> : null}
       </header>
       {children}
     </div>
   )
+}
+
+/** Words alone are set as Polish typesetting wants them. */
+function tied(words: ReactNode): ReactNode {
+  return typeof words === 'string' ? tieShortWords(words) : words
 }
 
 function Crumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {

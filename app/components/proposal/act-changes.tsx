@@ -1,4 +1,4 @@
-import { formatSource } from '#app/i18n/pl/format.ts'
+import { formatSource, tieShortWords } from '#app/i18n/pl/format.ts'
 import { proposal as words } from '#app/i18n/pl/proposal.ts'
 import { SideBySide } from '../diff/side-by-side.tsx'
 import { UnitDiffs } from '../diff/unit-diffs.tsx'
@@ -25,7 +25,7 @@ export function ActChanges({ comparison, view, whole, names, titled }: ActChange
   const anchors = titled ? `${act}__` : ''
   return (
     <section className="act-changes" aria-label={statute.title}>
-      {titled ? <h2 className="act-title">{statute.title}</h2> : null}
+      {titled ? <h2 className="act-title">{tieShortWords(statute.title)}</h2> : null}
       {diffs.length === 0 ? (
         <p className="hint">{words.noDifference}</p>
       ) : view === 'beside' ? (

@@ -5,14 +5,8 @@ const timeZone = 'Europe/Warsaw'
 
 const longDate = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
 const shortDate = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone: 'UTC' })
-const moment = new Intl.DateTimeFormat(locale, {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone,
-})
+const momentDay = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone })
+const momentTime = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone })
 const isoDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone })
 const rules = new Intl.PluralRules(locale)
 const plainNumber = new Intl.NumberFormat(locale)
@@ -47,10 +41,11 @@ export function formatShortDate(day: string): string {
   return Number.isNaN(date.getTime()) ? day : shortDate.format(date)
 }
 
-/** A moment in Polish time: „14 października 2014 09:42”. */
+/** A moment in Polish time: „14 października 2014, 09:42”. */
 export function formatMoment(when: string | Date): string {
   const date = typeof when === 'string' ? new Date(when) : when
-  return Number.isNaN(date.getTime()) ? String(when) : moment.format(date)
+  if (Number.isNaN(date.getTime())) return String(when)
+  return `${momentDay.format(date)}, ${momentTime.format(date)}`
 }
 
 /** The calendar day of a moment in Poland, `2014-10-14`. */
@@ -72,9 +67,12 @@ export function formatList(items: readonly string[]): string {
 }
 
 /**
- * Keeps a short word with the one after it and „r.” with its year, as Polish typesetting wants it. For
- * our own headings only: the words of a statute are shown as they were published.
+ * Keeps a short word with the one after it, „r.” with its year and „art.” with its number, as Polish
+ * typesetting wants it. For our own headings only: the words of a statute are shown as published.
  */
 export function tieShortWords(text: string): string {
-  return text.replace(/(?<=^|\s)([aiouwz])\s/giu, '$1\u00a0').replace(/(\d) (r\.)/g, '$1\u00a0$2')
+  return text
+    .replace(/(?<=^|[\s(„])([aiouwz])\s/giu, '$1\u00a0')
+    .replace(/(\d) (r\.)/g, '$1\u00a0$2')
+    .replace(/(?<=^|[\s(„])(art\.|ust\.|pkt|lit\.|poz\.|nr|§) (?=[\d\p{L}])/gu, '$1\u00a0')
 }
