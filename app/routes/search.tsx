@@ -10,10 +10,9 @@ import { Page } from '#app/components/layout/page.tsx'
 import { fold, foldQuestion } from '#app/components/statute/find-in-text.ts'
 import { searchActs } from '#app/components/statute/search-acts.ts'
 import { citedPlace } from '#app/components/statute/cited-place.ts'
-import { plural } from '#app/i18n/pl/format.ts'
+import { plural, tieShortWords } from '#app/i18n/pl/format.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { search as words } from '#app/i18n/pl/search.ts'
-import { statute as statuteWords } from '#app/i18n/pl/statute.ts'
 import { paths } from '#app/paths.ts'
 import { findActText, listActs } from '#app/storage/acts.server.ts'
 import { database } from '#app/storage/client.server.ts'
@@ -76,7 +75,7 @@ export default function SearchPage() {
       ) : null}
       {acts.map(({ act, title, found, places }) => (
         <section key={act}>
-          <h2>{words.placesIn(title, plural(found, statuteWords.findPlaces))}</h2>
+          <h2>{tieShortWords(words.foundIn(title, plural(found, words.provisionForms)))}</h2>
           <ul className="lines">
             {places.map(({ unit, cited, before, match, after }) => (
               <li key={unit}>

@@ -9,6 +9,7 @@ export const search = {
   noneHint: 'Sprawdź pisownię, użyj krótszego słowa albo podaj oznaczenie przepisu.',
   proposals: 'Rekomendacje',
   provisions: 'Przepisy',
-  placesIn: (act: string, places: string) => `${act}: ${places}`,
+  provisionForms: { one: 'przepis', few: 'przepisy', many: 'przepisów' },
+  foundIn: (act: string, count: string) => `${act}: ${count}`,
   showAll: (act: string) => `Pokaż wszystkie w tekście: ${act}`,
 }
