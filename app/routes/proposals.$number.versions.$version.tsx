@@ -82,7 +82,7 @@ async function olderVersion(
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {
     title: data
-      ? `${data.head.number}, ${proposal.version(data.version.number)} · ${frame.name}`
+      ? `${proposal.version(data.version.number)} · ${data.head.number} · ${frame.name}`
       : frame.name,
   },
 ]
@@ -114,6 +114,7 @@ export default function ProposalVersionPage() {
       head={head}
       tab="versions"
       crumbs={[{ label: proposal.version(version.number) }]}
+      shown={version.number}
       meta={
         <span>
           <Day day={version.date} /> · {words.savedBy(version.author)}

@@ -16,13 +16,15 @@ interface ProposalPageProps {
   readonly tab: ProposalTab
   /** Pages between the recommendation and this one. */
   readonly crumbs?: readonly Crumb[]
+  /** The version that this page shows, where it is not the newest. */
+  readonly shown?: number
   /** Facts of this page beside those of the recommendation. */
   readonly meta?: ReactNode
   readonly children: ReactNode
 }
 
 /** The frame that the pages of one recommendation share: head, path, tabs. */
-export function ProposalPage({ head, tab, crumbs = [], meta, children }: ProposalPageProps) {
+export function ProposalPage({ head, tab, crumbs = [], shown, meta, children }: ProposalPageProps) {
   const { number, version } = head
   return (
     <Page
@@ -35,7 +37,7 @@ export function ProposalPage({ head, tab, crumbs = [], meta, children }: Proposa
       ]}
       meta={
         <>
-          <Chip>{version > 0 ? words.version(version) : words.draft}</Chip>
+          <Chip>{version > 0 ? words.versionOf(shown ?? version, version) : words.draft}</Chip>
           {head.acts.length > 0 ? (
             <span>
               {words.amends} {formatList(head.acts)}

@@ -13,7 +13,8 @@ export const proposal = {
     documents: 'Dokumenty',
   },
   version: (number: number) => `Wersja ${number}`,
-  versionOf: (number: number, day: string) => `Wersja ${number} · ${day}`,
+  versionOf: (number: number, newest: number) =>
+    number === newest ? `Wersja ${number}` : `Wersja ${number} z ${newest}`,
   draft: 'Szkic',
   noVersion: 'Nie ma jeszcze zapisanej wersji',
   noVersionText: 'Widzisz szkic, nad którym pracują autorzy. Stanie się wersją, gdy ją zapiszą.',
