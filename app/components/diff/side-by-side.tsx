@@ -79,7 +79,7 @@ function Row({ node: { diff, children }, names, unfolded, anchors, depth }: RowP
   const marked = kinds[diff.kind].headingLevel === 0
   return (
     <>
-      <div className="pair">
+      <div className={classNames('pair', diff.change === 'same' && 'alike')}>
         <Side diff={diff} side="old" name={names[0]} depth={depth} />
         <Side diff={diff} side="new" name={names[1]} depth={depth} id={id} />
       </div>
