@@ -1,12 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireMay } from '#app/auth/guards.server.ts'
+import { ButtonLink } from '#app/components/form/button.tsx'
 import type { PageHandle } from '#app/components/layout/page-handle.ts'
 import { Page } from '#app/components/layout/page.tsx'
 import { linkedProposals } from '#app/components/workflow/linked-proposal.ts'
 import { ProposalLinks } from '#app/components/workflow/proposal-links.tsx'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { evidence as words } from '#app/i18n/pl/meetings.ts'
+import { paths } from '#app/paths.ts'
 import { database } from '#app/storage/client.server.ts'
 import { listAgendaItems } from '#app/storage/evidence.server.ts'
 import { listProposals } from '#app/storage/proposals.server.ts'
@@ -32,7 +34,11 @@ export const meta: MetaFunction = () => [{ title: `${words.agendaTitle} · ${fra
 export default function AgendaPage() {
   const { areas } = useLoaderData<typeof loader>()
   return (
-    <Page title={words.agendaTitle} lead={words.agendaLead}>
+    <Page
+      title={words.agendaTitle}
+      lead={words.agendaLead}
+      actions={<ButtonLink to={paths.practices()}>{words.practicesTitle}</ButtonLink>}
+    >
       {areas.map(({ area, items }) => (
         <section key={area}>
           <h2>{area}</h2>

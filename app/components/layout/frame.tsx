@@ -1,5 +1,7 @@
+import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { frame } from '#app/i18n/pl/frame.ts'
+import { paths } from '#app/paths.ts'
 import { TopBar, type FrameViewer } from './top-bar.tsx'
 
 interface FrameProps {
@@ -25,6 +27,9 @@ export function Frame({ viewer, demo, children }: FrameProps) {
       <footer className="foot">
         <p>{frame.footer.about}</p>
         <p>{frame.footer.texts}</p>
+        <p>
+          <Link to={paths.practices()}>{frame.nav.practices}</Link>
+        </p>
       </footer>
     </>
   )
