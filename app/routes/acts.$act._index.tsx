@@ -10,7 +10,8 @@ import { ReadingScript } from '#app/components/statute/reading-script.tsx'
 import { renderBook } from '#app/components/statute/render-book.server.tsx'
 import { TextChoice } from '#app/components/statute/text-choice.tsx'
 import { may } from '#app/core/workflow/permission.ts'
-import { formatDate, formatSource, tieShortWords } from '#app/i18n/pl/format.ts'
+import { acts } from '#app/i18n/pl/acts.ts'
+import { formatDate, formatSource } from '#app/i18n/pl/format.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { statute as words } from '#app/i18n/pl/statute.ts'
 import { actParams } from '#app/params.ts'
@@ -58,6 +59,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     source: text.source,
     asOf: text.asOf,
     excerpt: text.excerpt,
+    mayLoad: may(viewer, 'act.import'),
     question,
     place: Number(query.get('place') ?? 0) || 0,
     book,
@@ -80,7 +82,7 @@ export default function ActPage() {
   const { act, title, texts, book, source, asOf, excerpt, question } = data
   return (
     <Page
-      title={tieShortWords(title)}
+      title={title}
       crumbs={[{ label: frame.nav.acts, to: paths.acts() }]}
       meta={
         <>
@@ -102,7 +104,8 @@ export default function ActPage() {
     >
       {excerpt ? (
         <Notice tone="warn" title={words.excerptTitle}>
-          {words.excerptHint} <code>npm run nowela -- import statute</code>.
+          {words.excerptHint} <code>npm run nowela -- import statute</code>.{' '}
+          {data.mayLoad ? <Link to={paths.adminActs()}>{acts.load}</Link> : null}
         </Notice>
       ) : null}
       <FindBar act={act} asOf={asOf} question={question} found={book.found} place={data.place} />

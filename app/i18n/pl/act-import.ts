@@ -5,6 +5,7 @@ export const actImport = {
   title: 'Wczytanie tekstu ustawy',
   lead: 'Nowy tekst staje obok wczytanych wcześniej. Niczego nie zastępuje: rekomendacje dalej odnoszą się do tekstu, na którym je napisano.',
   act: 'Ustawa',
+  actFromText: 'rozpoznaj po tytule w tekście',
   file: 'Plik z tekstem',
   fileHint: 'Markdown albo zwykły tekst (UTF-8), najwyżej 3 MB.',
   text: 'albo tekst wklejony',
@@ -28,8 +29,8 @@ export const actImport = {
       many: 'jednostek redakcyjnych',
     }),
   changes: (count: number, than: string) =>
-    `${plural(count, { one: 'jednostka', few: 'jednostki', many: 'jednostek' })} inaczej niż w tekście ${than}`,
-  noChanges: (than: string) => `bez różnic wobec tekstu ${than}`,
+    `${plural(count, { one: 'jednostka brzmi', few: 'jednostki brzmią', many: 'jednostek brzmi' })} inaczej niż w tekście ${than}`,
+  noChanges: (than: string) => `bez różnic względem tekstu ${than}`,
   problemsTitle: 'Na co spojrzeć',
   noProblems: 'Nie ma zastrzeżeń: każdy fragment tekstu ma swoje miejsce.',
   line: (number: number) => `wiersz ${number}`,

@@ -54,7 +54,7 @@ export default function ImportPage() {
   const mayStore = answer?.preview !== null && Object.keys(problems).length === 0
   return (
     <Page narrow title={words.title} lead={words.lead} crumbs={crumbs}>
-      <Form method="post" encType="multipart/form-data" className="form" noValidate>
+      <Form method="post" encType="multipart/form-data" className="form card" noValidate>
         <ErrorSummary problems={problems} />
         {answer?.preview ? <ImportPreview preview={answer.preview} /> : null}
         {answer?.preview && mayStore ? (
@@ -83,7 +83,7 @@ export default function ImportPage() {
         <Field name="act" label={words.act} problem={problems.act}>
           {(control) => (
             <select {...control} defaultValue={values?.act}>
-              <option value="" />
+              <option value="">{words.actFromText}</option>
               {acts.map(({ slug, title }) => (
                 <option key={slug} value={slug}>
                   {title}
