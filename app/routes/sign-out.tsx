@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { Form } from '@remix-run/react'
 import { requireMay } from '#app/auth/guards.server.ts'
 import { closeSession } from '#app/auth/session.server.ts'
-import { Button } from '#app/components/form/button.tsx'
+import { Button, ButtonLink } from '#app/components/form/button.tsx'
 import { Page } from '#app/components/layout/page.tsx'
 import { account } from '#app/i18n/pl/account.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
@@ -27,8 +27,9 @@ export default function SignOutPage() {
     <Page narrow title={account.signOutTitle}>
       <Form method="post" className="form">
         <p>{account.signOutQuestion}</p>
-        <p>
+        <p className="actions">
           <Button look="primary">{account.signOut}</Button>
+          <ButtonLink to={paths.home()}>{account.stay}</ButtonLink>
         </p>
       </Form>
     </Page>

@@ -30,6 +30,7 @@ export const account = {
   signOutTitle: 'Wylogowanie',
   signOutQuestion: 'Czy chcesz się wylogować?',
   signOut: 'Wyloguj się',
+  stay: 'Zostań',
 }
 
 function waiting(seconds: number): string {
