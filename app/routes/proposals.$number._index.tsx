@@ -87,7 +87,12 @@ export default function ProposalChangesPage() {
       {current.version === null ? (
         <Notice title={words.noVersion}>{words.noVersionText}</Notice>
       ) : null}
-      {current.problem ? <p className="lead problem">{current.problem}</p> : null}
+      {current.problem ? (
+        <section className="problem">
+          <h2 className="label">{words.problem}</h2>
+          <p className="lead">{current.problem}</p>
+        </section>
+      ) : null}
       <div className="cols">
         <div className="toc">
           <ChangedProvisions comparisons={comparisons} />
