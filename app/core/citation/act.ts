@@ -36,6 +36,8 @@ const TITLE_END = new RegExp(
     '\\s+(?:z\\s+(?:zastrzeżeniem|tym|wyjątkiem|wyłączeniem)|na\\s+(?:zasadach|podstawie|wniosek))',
     '\\s+[-–]\\s+(?:w|przez|z|na|do)\\s',
     '\\s+co\\s+do\\s',
+    // „ustawy o finansach publicznych oraz art. 7”: the sentence cites the next place.
+    '\\s+(?:(?:i|oraz|a\\s+także)\\s+)?(?:(?:w|z|do|od|przepis\\p{L}*)\\s+)*(?:art\\.|ust\\.|§|pkt\\s+\\d|lit\\.)',
     '$',
   ].join('|'),
   'u',

@@ -109,7 +109,19 @@ export function findReferences(
 ): readonly Reference[] {
   return [...walk(statute)].flatMap(({ unit, address }) =>
     statusOf(unit) === 'active'
-      ? parseCitations(unit.text).flatMap((citation) => follow(citation, address, statute, others))
+      ? withNamedActs(parseCitations(unit.text)).flatMap((citation) =>
+          follow(citation, address, statute, others),
+        )
       : [],
   )
+}
+
+/** „tej ustawy” is the act that the same text named last. */
+function withNamedActs(citations: readonly Citation[]): readonly Citation[] {
+  let named: Citation['act'] | null = null
+  return citations.map((citation) => {
+    if (citation.act.kind === 'other') named = citation.act
+    const says = citation.act.kind === 'unnamed' && /\stej\s+ustawy$/u.test(citation.text)
+    return says && named ? { ...citation, act: named } : citation
+  })
 }

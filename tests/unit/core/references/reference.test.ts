@@ -87,6 +87,30 @@ describe('references in a statute', () => {
     ).toEqual(['art. 72: found art. 6a', 'art. 72: found art. 72c'])
   })
 
+  it('lead into the act that the text named before, when they say „tej ustawy”', () => {
+    expect(
+      found([
+        art(
+          '73b',
+          'Zgodnie z ustawą z dnia 5 czerwca 1998 r. o samorządzie powiatowym, z tym że stosuje się art. 72c tej ustawy.',
+        ),
+        art('73c', 'Stosuje się art. 72c tej ustawy.'),
+      ]),
+    ).toEqual(['art. 73b: found art. 72c', 'art. 73c: other-act'])
+  })
+
+  it('go on after the name of another act', () => {
+    expect(
+      found([
+        art('7', 'Nadzór.'),
+        art(
+          '8',
+          'Przepisy art. 72c ustawy z dnia 5 czerwca 1998 r. o samorządzie powiatowym oraz art. 7 stosuje się.',
+        ),
+      ]),
+    ).toEqual(['art. 8: found art. 72c', 'art. 8: found art. 7'])
+  })
+
   it('are no turns of speech', () => {
     expect(
       found([art('1', 'Rada ustala zasady wynagradzania i z tego tytułu podejmuje uchwały.')]),
