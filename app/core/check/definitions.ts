@@ -30,17 +30,28 @@ const listOpening =
 const listed =
   /^[„"]?([^”",–—]+?)[”"]?\s*[,–—-]\s*(?:należy\s+przez\s+to\s+rozumieć|rozumie\s+się\s+przez\s+to)\s+(.+)$/du
 
+/** „Użyte w ustawie określenia oznaczają:”, then a point for each term. */
+const meaningOpening =
+  /Użyte\s+w\s+(?:niniejszej\s+)?(?:ustawie|rozdziale)\s+określenia\s+oznaczają:?\s*$/u
+const meaning = /^[„"]?([^”",–—]+?)[”"]?\s+[–—-]\s+(.+)$/du
+
 function definition(
   match: RegExpExecArray,
   group: number,
   address: Address,
-  meaning: string | null,
+  said: string | null,
 ): Definition | null {
   const text = match[group]
   const [start, end] = match.indices?.[group] ?? [0, 0]
   if (text === undefined) return null
   const term = wordsOf(text).map((word) => word.text)
-  return term.length === 0 ? null : { term, text, address, range: { start, end }, meaning }
+  return term.length === 0 ? null : { term, text, address, range: { start, end }, meaning: said }
+}
+
+/** How the points of a list of definitions say what each term means; null for any other list. */
+function pointOf({ text }: Unit): RegExp | null {
+  if (listOpening.test(text)) return listed
+  return meaningOpening.test(text) ? meaning : null
 }
 
 function definedIn(unit: Unit, address: Address, parent: Unit | undefined): readonly Definition[] {
@@ -48,7 +59,7 @@ function definedIn(unit: Unit, address: Address, parent: Unit | undefined): read
     (match) => definition(match, match[1] === undefined ? 2 : 1, address, null) ?? [],
   )
   const sentence = inOneSentence.exec(unit.text)
-  const point = parent && listOpening.test(parent.text) ? listed.exec(unit.text) : null
+  const point = parent ? (pointOf(parent)?.exec(unit.text) ?? null) : null
   return [
     ...short,
     ...(sentence ? [definition(sentence, 1, address, sentence[2] ?? null)] : []),

@@ -6,7 +6,8 @@ const usual = 'Ustawa wchodzi w życie po upływie 14 dni od dnia ogłoszenia.'
 /** The shortest vacatio legis that needs no reason given (ZTP § 12, act of 20 July 2000, art. 4). */
 const usualDays = 14
 
-const formula = /wchodz(?:i|ą)\s+w\s+życie\s+(?:z\s+dniem|po\s+upływie|pierwszego\s+dnia|z\s+mocą)/u
+const formula =
+  /wchodz(?:i|ą)\s+w\s+życie\s+(?:z\s+dniem|po\s+upływie\s[^.]*od\s+dnia\s+(?:jej\s+)?ogłoszenia|pierwszego\s+dnia|z\s+mocą)/u
 const atOnce =
   /wchodz(?:i|ą)\s+w\s+życie\s+z\s+dniem\s+(?:ogłoszenia|następującym\s+po\s+dniu\s+ogłoszenia)/u
 const afterDays = /po\s+upływie\s+(\d+)\s+dni/u

@@ -105,12 +105,19 @@ function spelledOut(terms: Terms): readonly CheckProblem[] {
       .flatMap((passage) =>
         occurrences(definition.term, passage.words).flatMap((found) => {
           const term = found.at(-1)
+          if (term && isQuoted(passage.text, term.start)) return []
           const next = term ? passage.words.indexOf(term) + 1 : 0
           const last = repeated(passage.words, next, meaning)
           return term && last ? [spelledOutAt(passage, definition, term, last)] : []
         }),
       )
   })
+}
+
+/** What is quoted, an oath or a form, is said word for word. */
+function isQuoted(text: string, place: number): boolean {
+  const before = text.slice(0, place)
+  return before.lastIndexOf('„') > before.lastIndexOf('”')
 }
 
 function spelledOutAt(

@@ -251,6 +251,32 @@ describe('terms', () => {
     })
   })
 
+  it('may be spelled out in an oath, which is said word for word', () => {
+    expect(
+      found(
+        art(
+          '1',
+          'Ilekroć w ustawie jest mowa o wójcie, należy przez to rozumieć także burmistrza.',
+        ),
+        art('2', 'Składa się ślubowanie: „Obejmując urząd wójta (burmistrza), ślubuję.”.'),
+      ),
+    ).toEqual([])
+  })
+
+  it('may be listed with what they mean', () => {
+    expect(
+      found(
+        art(
+          '1',
+          'Użyte w ustawie określenia oznaczają:',
+          pkt('1', 'związek – związek międzygminny;'),
+          pkt('2', 'wójt – także burmistrza.'),
+        ),
+        art('2', 'Wójta lub burmistrza powołuje się na kadencję.'),
+      ),
+    ).toEqual(['term-spelled-out art. 2'])
+  })
+
   it('may be listed in points', () => {
     expect(
       found(

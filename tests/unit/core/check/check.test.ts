@@ -114,6 +114,8 @@ describe('checks of a proposal', () => {
     const entry = (text: string) => codes(content({ usg: [repeal] }, text))
     expect(entry('')).toEqual(['entry-into-force-missing'])
     expect(entry('Od nowego roku.')).toEqual(['entry-into-force-unclear'])
+    expect(entry('Ustawa wchodzi w życie po upływie 30 dni.')).toEqual(['entry-into-force-unclear'])
+    expect(entry('Ustawa wchodzi w życie po upływie 3 miesięcy od dnia ogłoszenia.')).toEqual([])
     expect(entry('Ustawa wchodzi w życie z dniem ogłoszenia.')).toEqual(['vacatio-legis-short'])
     expect(entry('Ustawa wchodzi w życie po upływie 7 dni od dnia ogłoszenia.')).toEqual([
       'vacatio-legis-short',
