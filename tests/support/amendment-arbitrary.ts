@@ -1,11 +1,12 @@
 import fc from 'fast-check'
+import { applyAll } from '#app/core/amendment/apply.ts'
 import { edit } from '#app/core/amendment/edit.ts'
 import type { EditorChange } from '#app/core/amendment/edit/change.ts'
 import type { Operation } from '#app/core/amendment/operation.ts'
 import { kinds } from '#app/core/statute/kinds.ts'
 import { walk, type Visit } from '#app/core/statute/locate.ts'
 import { numberBetween } from '#app/core/statute/number.ts'
-import type { Statute } from '#app/core/statute/unit.ts'
+import type { Statute, Unit } from '#app/core/statute/unit.ts'
 import { arbitraryStatute } from './arbitrary.ts'
 import { sentences } from './arbitrary-text.ts'
 
@@ -47,6 +48,44 @@ export const anyAmendment: fc.Arbitrary<{
     }
     return { before, operations }
   })
+
+/**
+ * A statute and what a person made of it in several sittings: the operations of each version, each going
+ * on from the one before. `marked` gives every text its own words, so that a test knows where they went.
+ */
+export function anyVersions(marked: (text: string, mark: number) => string): fc.Arbitrary<{
+  readonly base: Statute
+  readonly versions: readonly (readonly Operation[])[]
+}> {
+  const sitting = fc.array(stroke, { minLength: 1, maxLength: 4 })
+  return fc
+    .tuple(anyStatute, fc.array(sitting, { minLength: 2, maxLength: 4 }))
+    .map(([statute, sittings]) => {
+      let mark = 0
+      const base = withMarkedTexts(statute, (text) => marked(text, ++mark))
+      let operations: readonly Operation[] = []
+      const versions = sittings.map((strokes) => {
+        for (const it of strokes) {
+          const current = applyAll(base, operations).statute
+          const change = changeOf(current, { ...it, text: marked(it.text, ++mark) })
+          const result = change && edit(base, operations, change)
+          if (result?.ok) operations = result.value
+        }
+        return operations
+      })
+      return { base, versions }
+    })
+}
+
+function withMarkedTexts(statute: Statute, marked: (text: string) => string): Statute {
+  const mark = (one: Unit): Unit => ({
+    ...one,
+    text: marked(one.text),
+    heading: marked(one.heading),
+    children: one.children.map(mark),
+  })
+  return { ...statute, units: statute.units.map(mark) }
+}
 
 function changeOf(before: Statute, { choice, act, text }: Stroke): EditorChange | null {
   const place = pick([...walk(before)], choice)

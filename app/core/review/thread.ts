@@ -1,0 +1,103 @@
+import { assertNever } from '../problem.ts'
+import type { Position, RemarkEvent, RemarkWords, Writer } from './event.ts'
+
+/** A stretch of words that somebody wrote and may have changed. */
+export interface Reply {
+  /** Number of the event that it began with. */
+  readonly sequence: number
+  readonly by: Writer
+  readonly at: string
+  readonly body: string
+  readonly edited: boolean
+  readonly withdrawn: boolean
+}
+
+export interface Answer {
+  readonly position: Position
+  readonly reason: string
+  readonly by: Writer
+  readonly at: string
+}
+
+/**
+ * How a thread stands: `open` waits for the author's answer, `answered` for the two to be done with it,
+ * `resolved` for nobody; `withdrawn` was taken back before it was answered.
+ */
+export type ThreadState = 'open' | 'answered' | 'resolved' | 'withdrawn'
+
+/** A remark with everything that was said about it. */
+export interface Thread extends RemarkWords {
+  readonly state: ThreadState
+  readonly by: Writer
+  readonly at: string
+  /** Earlier words of the remark, oldest first. */
+  readonly earlier: readonly RemarkWords[]
+  readonly replies: readonly Reply[]
+  /** The answer that stands. */
+  readonly answer: Answer | null
+  /** Answers that a later one took the place of, oldest first. */
+  readonly formerAnswers: readonly Answer[]
+  /** How the proposed wording went into the draft. */
+  readonly taken: { readonly whole: boolean; readonly by: Writer; readonly at: string } | null
+}
+
+/** The thread that its events tell, oldest first; `null` when they do not begin with the remark. */
+export function threadOf(events: readonly RemarkEvent[]): Thread | null {
+  const [first, ...later] = events
+  if (first?.deed.deed !== 'written') return null
+  const { kind, body, wording } = first.deed
+  const begun: Thread = {
+    ...{ kind, body, wording, state: 'open', by: first.by, at: first.at },
+    ...{ earlier: [], replies: [], answer: null, formerAnswers: [], taken: null },
+  }
+  return later.reduce(after, begun)
+}
+
+function after(thread: Thread, { sequence, by, at, deed }: RemarkEvent): Thread {
+  switch (deed.deed) {
+    case 'written':
+      return thread
+    case 'revised': {
+      const { kind, body, wording } = thread
+      const earlier = [...thread.earlier, { kind, body, wording }]
+      return { ...thread, earlier, kind: deed.kind, body: deed.body, wording: deed.wording }
+    }
+    case 'withdrawn':
+      return { ...thread, state: 'withdrawn' }
+    case 'replied': {
+      const reply = { sequence, by, at, body: deed.body, edited: false, withdrawn: false }
+      return { ...thread, replies: [...thread.replies, reply] }
+    }
+    case 'replyRevised':
+      return changeReply(thread, deed.reply, { body: deed.body, edited: true })
+    case 'replyWithdrawn':
+      return changeReply(thread, deed.reply, { withdrawn: true })
+    case 'answered': {
+      const { answer, formerAnswers } = thread
+      return {
+        ...thread,
+        state: 'answered',
+        answer: { position: deed.position, reason: deed.reason, by, at },
+        formerAnswers: answer ? [...formerAnswers, answer] : formerAnswers,
+      }
+    }
+    case 'resolved':
+      return { ...thread, state: 'resolved' }
+    case 'reopened': {
+      const reply = { sequence, by, at, body: deed.reason, edited: false, withdrawn: false }
+      const replies = deed.reason === '' ? thread.replies : [...thread.replies, reply]
+      return { ...thread, state: 'open', replies }
+    }
+    case 'wordingTaken':
+      return { ...thread, taken: { whole: deed.whole, by, at } }
+    default:
+      return assertNever(deed)
+  }
+}
+
+function changeReply(thread: Thread, sequence: number, change: Partial<Reply>): Thread {
+  const replies = thread.replies.map((reply) =>
+    reply.sequence === sequence ? { ...reply, ...change } : reply,
+  )
+  return { ...thread, replies }
+}
