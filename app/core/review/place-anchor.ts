@@ -41,8 +41,8 @@ export function placeAnchor(
 ): Placement {
   const [first, ...later] = versions
   const last = versions.at(-1)
-  const passage = first && passageOf(first, anchor.place)
-  const range = passage == null ? null : findQuote(passage, anchor.quote)
+  const passage = first ? passageOf(first, anchor.place) : null
+  const range = passage === null ? null : findQuote(passage, anchor.quote)
   if (!first || !last || !range) return { state: 'orphaned', since: anchor.version }
   const whole = anchor.quote.exact === ''
   const start: Spot = { place: anchor.place, range, kept: true }

@@ -36,13 +36,10 @@ export function findQuote(passage: string, quote: Quote): Range | null {
 export function occurrences(passage: string, exact: string): readonly Range[] {
   const words = exact.trim()
   if (words === '') return []
-  const pattern = new RegExp(
-    [...words]
-      .map(charPattern)
-      .join('')
-      .replace(/(?:\\s\+)+/g, '\\s+'),
-    'gu',
-  )
+  const source = Array.from(words, charPattern)
+    .join('')
+    .replace(/(?:\\s\+)+/g, '\\s+')
+  const pattern = new RegExp(source, 'gu')
   return [...passage.matchAll(pattern)].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.length,

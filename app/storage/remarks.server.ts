@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto'
+import type { AuditAction } from '../core/record/audit.ts'
+import type { RemarkCounts, RemarkRecord } from '../core/record/remark.ts'
+import type { Anchor } from '../core/review/anchor.ts'
+import { checkDeed, type DeedProblem } from '../core/review/check-deed.ts'
+import type { RemarkDeed, RemarkWords, Writer } from '../core/review/event.ts'
+import { anchorFormat } from '../core/review/schema.ts'
+import { threadOf } from '../core/review/thread.ts'
+import { appendAudit } from './audit.server.ts'
+import type { Database } from './database.server.ts'
+import { deedColumns, remarkColumns, toRemark } from './remark-row.server.ts'
+import type { Stamp } from './stamp.ts'
+
+/** The remarks on a recommendation, in the order in which they were written. */
+export async function listRemarks(
+  db: Database,
+  proposal: string,
+): Promise<readonly RemarkRecord[]> {
+  const rows = await db.read.remark.findMany({
+    where: { proposal: { number: proposal } },
+    select: remarkColumns,
+    orderBy: { number: 'asc' },
+  })
+  return rows.map(toRemark)
+}
+
+export interface NewRemark {
+  /** Number of the recommendation. */
+  readonly proposal: string
+  readonly anchor: Anchor
+  readonly words: RemarkWords
+}
+
+/** Writes a remark; gives its number in the recommendation, `null` when there is no such one. */
+export async function writeRemark(
+  db: Database,
+  { proposal, anchor, words }: NewRemark,
+  by: Writer,
+  at: Date,
+): Promise<number | null> {
+  return db.write(async (transaction) => {
+    const found = await transaction.proposal.findUnique({ where: { number: proposal } })
+    if (found === null) return null
+    const last = await transaction.remark.findFirst({
+      where: { proposalId: found.id },
+      orderBy: { number: 'desc' },
+      select: { number: true },
+    })
+    const number = (last?.number ?? 0) + 1
+    await transaction.remark.create({
+      data: {
+        id: randomUUID(),
+        proposalId: found.id,
+        number,
+        version: anchor.version,
+        format: anchorFormat,
+        anchor: JSON.stringify(anchor),
+        kind: words.kind,
+        state: 'open',
+        writtenAt: at,
+        events: {
+          create: {
+            id: randomUUID(),
+            sequence: 1,
+            ...deedColumns({ deed: 'written', ...words }, by, at),
+          },
+        },
+      },
+    })
+    await appendAudit(transaction, auditStamp(by, at), 'remark.written', subject(proposal), {
+      remark: number,
+      kind: words.kind,
+    })
+    return number
+  })
+}
+
+export type DeedOutcome =
+  | { readonly ok: true; readonly remark: RemarkRecord }
+  | { readonly ok: false; readonly problem: DeedProblem }
+
+export interface NewDeed {
+  readonly proposal: string
+  /** Number of the remark. */
+  readonly remark: number
+  readonly deed: RemarkDeed
+}
+
+/** Adds a deed to a thread, if it fits the thread as it stands now. `null`: no such remark. */
+export async function addDeed(
+  db: Database,
+  { proposal, remark: number, deed }: NewDeed,
+  by: Writer,
+  at: Date,
+): Promise<DeedOutcome | null> {
+  return db.write(async (transaction) => {
+    const row = await transaction.remark.findFirst({
+      where: { number, proposal: { number: proposal } },
+      select: remarkColumns,
+    })
+    if (row === null) return null
+    const remark = toRemark(row)
+    const problem = checkDeed(remark.thread, deed, by)
+    if (problem !== null) return { ok: false, problem }
+    const sequence = remark.events.length + 1
+    await transaction.remarkEvent.create({
+      data: { id: randomUUID(), remarkId: row.id, sequence, ...deedColumns(deed, by, at) },
+    })
+    const events = [...remark.events, { sequence, at: at.toISOString(), by, deed }]
+    const thread = threadOf(events) ?? remark.thread
+    const { kind, state } = thread
+    await transaction.remark.update({ where: { id: row.id }, data: { kind, state } })
+    const details = { remark: number, deed: deed.deed }
+    await appendAudit(
+      transaction,
+      auditStamp(by, at),
+      auditActionOf(deed),
+      subject(proposal),
+      details,
+    )
+    return { ok: true, remark: { ...remark, events, thread } }
+  })
+}
+
+/** How many remarks each recommendation has, by its number. */
+export async function countRemarks(db: Database): Promise<ReadonlyMap<string, RemarkCounts>> {
+  const rows = await db.read.remark.groupBy({ by: ['proposalId', 'state'], _count: true })
+  const proposals = await db.read.proposal.findMany({
+    where: { id: { in: rows.map(({ proposalId }) => proposalId) } },
+    select: { id: true, number: true },
+  })
+  const numbers = new Map(proposals.map(({ id, number }) => [id, number]))
+  const counts = new Map<string, RemarkCounts>()
+  for (const { proposalId, state, _count: count } of rows) {
+    const number = numbers.get(proposalId)
+    if (number === undefined || state === 'withdrawn') continue
+    const { open, all } = counts.get(number) ?? { open: 0, all: 0 }
+    counts.set(number, { open: open + (state === 'open' ? count : 0), all: all + count })
+  }
+  return counts
+}
+
+const auditActions: Partial<Record<RemarkDeed['deed'], AuditAction>> = {
+  answered: 'remark.answered',
+  wordingTaken: 'remark.wording-taken',
+}
+
+function auditActionOf({ deed }: RemarkDeed): AuditAction {
+  return auditActions[deed] ?? 'remark.changed'
+}
+
+function subject(proposal: string): string {
+  return `proposal ${proposal}`
+}
+
+/** The trail names a guest with the organisation, for no account vouches for the name. */
+function auditStamp({ id, name, organisation }: Writer, at: Date): Stamp {
+  return { id, name: id === null ? `${name} (${organisation})` : name, at }
+}

@@ -1,0 +1,185 @@
+import { randomUUID } from 'node:crypto'
+import * as z from 'zod'
+import {
+  verdicts,
+  type Asked,
+  type ReviewRequest,
+  type Verdict,
+  type VerdictKind,
+} from '../core/record/review.ts'
+import type { Writer } from '../core/review/event.ts'
+import type { Prisma } from '../../prisma/generated/client.ts'
+import { appendAudit } from './audit.server.ts'
+import type { Database } from './database.server.ts'
+import type { PersonStamp } from './stamp.ts'
+
+const verdictColumns = {
+  version: true,
+  verdict: true,
+  note: true,
+  byName: true,
+  organisation: true,
+  at: true,
+} as const satisfies Prisma.VerdictSelect
+
+const requestColumns = {
+  id: true,
+  version: true,
+  dueOn: true,
+  note: true,
+  askedAt: true,
+  proposal: { select: { number: true } },
+  askedBy: { select: { name: true } },
+  user: { select: { id: true, name: true } },
+  organisation: { select: { code: true, name: true } },
+  guestLink: { select: { id: true, organisation: true, expiresAt: true, revokedAt: true } },
+  verdicts: { select: verdictColumns, orderBy: { at: 'desc' }, take: 1 },
+} as const satisfies Prisma.ReviewRequestSelect
+
+/** The reviews asked for, newest first; with `proposal` only those of one recommendation. */
+export async function listReviews(
+  db: Database,
+  { proposal }: { readonly proposal?: string } = {},
+): Promise<readonly ReviewRequest[]> {
+  const rows = await db.read.reviewRequest.findMany({
+    where: proposal === undefined ? {} : { proposal: { number: proposal } },
+    select: requestColumns,
+    orderBy: { askedAt: 'desc' },
+  })
+  return rows.map(toRequest)
+}
+
+export interface NewReview {
+  readonly proposal: string
+  readonly version: number
+  /** An account's identifier, an organisation's code, or a guest link's identifier. */
+  readonly asked: { readonly who: Asked['who']; readonly id: string }
+  readonly dueOn: string
+  readonly note: string
+}
+
+/** Asks for a review of a version; false when there is no such recommendation. */
+export async function askReview(db: Database, added: NewReview, by: PersonStamp): Promise<boolean> {
+  return db.write(async (transaction) => {
+    const { proposal: number, version, asked, dueOn, note } = added
+    const proposal = await transaction.proposal.findUnique({ where: { number } })
+    if (proposal === null) return false
+    await transaction.reviewRequest.create({
+      data: {
+        id: randomUUID(),
+        version,
+        dueOn,
+        note,
+        askedAt: by.at,
+        proposal: { connect: { id: proposal.id } },
+        askedBy: { connect: { id: by.id } },
+        ...connected(asked),
+      },
+    })
+    const details = { version, who: asked.who, dueOn }
+    await appendAudit(transaction, by, 'review.asked', `proposal ${number}`, details)
+    return true
+  })
+}
+
+function connected({ who, id }: NewReview['asked']) {
+  if (who === 'person') return { user: { connect: { id } } }
+  if (who === 'guest') return { guestLink: { connect: { id } } }
+  return { organisation: { connect: { code: id } } }
+}
+
+export interface NewVerdict {
+  readonly proposal: string
+  readonly version: number
+  /** The review that it closes; `null` for a verdict that nobody asked for. */
+  readonly request: string | null
+  readonly verdict: VerdictKind
+  readonly note: string
+}
+
+/** Gives a verdict on a version; false when there is no such recommendation. */
+export async function giveVerdict(
+  db: Database,
+  { proposal: number, version, request, verdict, note }: NewVerdict,
+  by: Writer,
+  at: Date,
+): Promise<boolean> {
+  return db.write(async (transaction) => {
+    const proposal = await transaction.proposal.findUnique({ where: { number } })
+    if (proposal === null) return false
+    await transaction.verdict.create({
+      data: {
+        ...{ id: randomUUID(), proposalId: proposal.id, requestId: request },
+        ...{ version, verdict, note, at },
+        byId: by.id,
+        guestLinkId: by.guest,
+        byName: by.name,
+        organisation: by.organisation,
+      },
+    })
+    const stamp = { id: by.id, name: by.name, at }
+    await appendAudit(transaction, stamp, 'review.verdict-given', `proposal ${number}`, {
+      version,
+      verdict,
+    })
+    return true
+  })
+}
+
+/** The newest version that somebody gave a verdict on; `null`: none yet. */
+export async function lastReviewed(
+  db: Database,
+  proposal: string,
+  by: Pick<Writer, 'id' | 'guest'>,
+): Promise<number | null> {
+  const row = await db.read.verdict.findFirst({
+    where: {
+      proposal: { number: proposal },
+      ...(by.id === null ? { guestLinkId: by.guest } : { byId: by.id }),
+    },
+    orderBy: { version: 'desc' },
+    select: { version: true },
+  })
+  return row?.version ?? null
+}
+
+type RequestRow = Prisma.ReviewRequestGetPayload<{ select: typeof requestColumns }>
+
+function toRequest(row: RequestRow): ReviewRequest {
+  const { guestLink, verdicts: given } = row
+  const [newest] = given
+  return {
+    id: row.id,
+    proposal: row.proposal.number,
+    version: row.version,
+    asked: askedOf(row),
+    dueOn: row.dueOn,
+    note: row.note,
+    askedBy: row.askedBy.name,
+    askedAt: row.askedAt.toISOString(),
+    verdict: newest ? toVerdict(newest) : null,
+    link: guestLink && {
+      expiresAt: guestLink.expiresAt.toISOString(),
+      revoked: guestLink.revokedAt !== null,
+    },
+  }
+}
+
+function askedOf({ id, user, organisation, guestLink }: RequestRow): Asked {
+  if (user) return { who: 'person', ...user }
+  if (guestLink) return { who: 'guest', id: guestLink.id, name: guestLink.organisation }
+  if (organisation) {
+    return { who: 'organisation', id: organisation.code, name: organisation.name }
+  }
+  throw new Error(`Review ${id} is asked of nobody`)
+}
+
+type VerdictRow = Prisma.VerdictGetPayload<{ select: typeof verdictColumns }>
+
+function toVerdict({ version, verdict, note, byName, organisation, at }: VerdictRow): Verdict {
+  return {
+    ...{ version, note, organisation, by: byName },
+    verdict: z.enum(verdicts).parse(verdict),
+    at: at.toISOString(),
+  }
+}
