@@ -3,6 +3,7 @@ import type { Address } from '../../statute/address.ts'
 import { ordinal } from '../../statute/ordinal.ts'
 import type { Instruction } from '../instruction.ts'
 import { changesInstruction, namesArticle } from './amending-acts.ts'
+import { nestLists } from './lists-beside.ts'
 import { nothing, type Meaning } from './meaning.ts'
 import { outline, type OutlineNode } from './outline.ts'
 import { readPhrases, type Phrase } from './phrases.ts'
@@ -57,22 +58,14 @@ export function readStretch(
       return
     }
     const inner = below(words, context)
-    let lost = false
-    for (const child of children) {
-      const blocked = lost ? 'context-not-understood' : inner.blocked
+    for (const child of nestLists(children, endsWithColon, ({ words }) => phrasesOf(words))) {
+      const blocked = child.astray ? 'context-not-understood' : inner.blocked
       visit(child.words, child.children, { ...inner, blocked, path: step(inner.path, child) })
-      lost ||= opensList(child)
     }
   }
 
-  /**
-   * „– w lit. a:” with nothing below: a source that prints all tirets alike (Markdown does) has put what
-   * belongs under it beside it, and nobody can tell where that ends.
-   */
-  function opensList({ level, words, children }: OutlineNode): boolean {
-    return (
-      level === 2 && children.length === 0 && masked.slice(words.start, words.end).endsWith(':')
-    )
+  function endsWithColon({ words }: OutlineNode): boolean {
+    return masked.charAt(words.end - 1) === ':'
   }
 
   function phrasesOf(words: Range): Phrase[] {

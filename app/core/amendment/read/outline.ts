@@ -11,6 +11,8 @@ export interface OutlineNode {
   /** The words after the mark and before the first unit below, without outer punctuation. */
   readonly words: Range
   readonly children: readonly OutlineNode[]
+  /** Nobody can tell which list it belongs to. */
+  readonly astray?: boolean
 }
 
 /** What stands before the first mark, and the amending units. */

@@ -55,16 +55,43 @@ describe('amending units', () => {
     ).toHaveLength(1)
   })
 
-  it('have no address beside a tiret whose own list was printed at its level (2021/1642 art. 1)', () => {
-    const { instructions, problems } = readInstructions(
-      'w art. 2 w pkt 29: – w lit. a: – wprowadzenie do wyliczenia otrzymuje brzmienie: „każdy podmiot, który:”, – w lit. b wyraz „A” zastępuje się wyrazem „B”.',
-    )
-    expect(instructions.flatMap(({ operations }) => operations)).toEqual([])
-    expect(problems.map(({ code }) => code)).toEqual([
-      'not-understood',
-      'context-not-understood',
-      'context-not-understood',
+  it('stand below the tiret that announces them where all tirets were printed alike (2019/1571 art. 1)', () => {
+    const act = `${leadIn} w art. 30: a) w ust. 2: – w pkt 3: – lit. g otrzymuje brzmienie: „g) opłaty,”, – w lit. i: – uchyla się tiret drugie, – w lit. k wyraz „A” zastępuje się wyrazem „B”, – pkt 5 otrzymuje brzmienie: „5) rejestru;”, b) uchyla się ust. 3.`
+    expect(meanings(act)).toEqual([
+      'art. 1 lit. a tiret pierwsze podwójne tiret pierwsze: replaceUnit art. 30 ust. 2 pkt 3 lit. g',
+      'art. 1 lit. a tiret pierwsze podwójne tiret drugie potrójne tiret pierwsze: repealUnit art. 30 ust. 2 pkt 3 lit. i tiret drugie',
+      'art. 1 lit. a tiret pierwsze podwójne tiret trzecie: replaceWords art. 30 ust. 2 pkt 3 lit. k: „A” → „B”',
+      'art. 1 lit. a tiret drugie: replaceUnit art. 30 ust. 2 pkt 5',
+      'art. 1 lit. b: repealUnit art. 30 ust. 3',
     ])
+    expect(
+      meanings(
+        `${leadIn} w art. 2 w pkt 29: – w lit. a: – wprowadzenie do wyliczenia otrzymuje brzmienie: „podmiot:”, – w lit. b wyraz „A” zastępuje się wyrazem „B”.`,
+      ),
+    ).toEqual([
+      'art. 1 tiret pierwsze podwójne tiret pierwsze: replaceText art. 2 pkt 29 lit. a wprowadzenie do wyliczenia: „podmiot:”',
+      'art. 1 tiret drugie: replaceWords art. 2 pkt 29 lit. b: „A” → „B”',
+    ])
+  })
+
+  it('have no address beside such a list where they might belong to it or not', () => {
+    const { instructions, problems } = readInstructions(
+      'w art. 2 w pkt 3: – w lit. a: – uchyla się tiret drugie, – część wspólna otrzymuje brzmienie: „– razem;”, – uchyla się lit. b.',
+    )
+    expect(instructions.flatMap(({ operations }) => operations).map(notation)).toEqual([
+      'repealUnit art. 2 pkt 3 lit. a tiret drugie',
+      'repealUnit art. 2 pkt 3 lit. b',
+    ])
+    expect(problems.map(({ code, path }) => [code, path])).toEqual([
+      ['context-not-understood', 'tiret drugie'],
+    ])
+  })
+
+  it('have no address where the list that a tiret announces is missing', () => {
+    const { problems } = readInstructions(
+      'w art. 2 w pkt 3: – w lit. a: – w lit. b wyraz „A” zastępuje się wyrazem „B”.',
+    )
+    expect(problems.map(({ code }) => code)).toEqual(['not-understood', 'context-not-understood'])
   })
 
   it('are told as not understood, one by one, below words that are not understood', () => {
