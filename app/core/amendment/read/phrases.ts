@@ -191,10 +191,11 @@ function readVerb(tokens: readonly Token[], index: number): Found | null {
   const reflexive = text(tokens, index + 1) === 'się' ? 1 : 0
   const behind = index + 1 + reflexive
   const verb = (kind: Verb, next: number): Found => ({ body: { kind: 'verb', verb: kind }, next })
-  if (word === 'wprowadza' && /^następując/u.test(text(tokens, behind))) {
-    return text(tokens, behind + 1) === 'zmiany'
-      ? { body: { kind: 'filler' }, next: behind + 2 }
-      : null
+  if (word === 'wprowadza') {
+    const noun = behind + (/^następując/u.test(text(tokens, behind)) ? 1 : 0)
+    if (/^zmian[yę]$/u.test(text(tokens, noun))) {
+      return { body: { kind: 'filler' }, next: noun + 1 }
+    }
   }
   if (word === 'otrzymuje' || word === 'otrzymują') {
     if (/^oznaczeni[ea]$/u.test(text(tokens, behind))) {

@@ -12,7 +12,7 @@ export function unifyQuotes(source: Source): Source {
   let open = 0
   result = rewrite(result, /"/gu, ({ index, input }) => {
     const afterSpace = index === 0 || /[\s(„\uE000–—:-]/u.test(input.charAt(index - 1))
-    const beforeSpace = /^(?:\s|$)/u.test(input.slice(index + 1, index + 2))
+    const beforeSpace = /^(?:[\s;,.]|$)/u.test(input.slice(index + 1, index + 2))
     // Run-together texts put a space on both sides of every mark: they open and close in turn.
     const opens = afterSpace && (!beforeSpace || open === 0)
     open = Math.max(0, open + (opens ? 1 : -1))

@@ -14,6 +14,9 @@ const headingAlone =
 /** How much of a line is looked at to tell whether the next one continues it. */
 const REACH = 48
 
+/** No printed line is wider; keeps the look back short. */
+const WIDEST_PAGE = 300
+
 /** A line at least this full of the widest one may have been broken for want of room. */
 const FULL = 0.85
 
@@ -23,12 +26,10 @@ const FULL = 0.85
  * mark or had room left, and otherwise the dash of a sentence.
  */
 export function joinWrappedLines(source: Source): Source {
-  const widest = widestWrapped(source.text)
-  let lineStart = 0
+  const widest = widestWrapped(source.original)
   return rewrite(source, /\n+/gu, ({ 0: breaks, index, input }) => {
-    const full = index - lineStart >= widest * FULL
-    lineStart = index + breaks.length
     if (breaks.length > 1) return null
+    const full = printedWidth(source, index) >= widest * FULL
     const before = input.slice(Math.max(0, index - REACH), index)
     const after = input.slice(index + 1, index + 1 + REACH)
     if (headingAlone.test(before)) return null
@@ -39,10 +40,15 @@ export function joinWrappedLines(source: Source): Source {
 }
 
 /** The width of the widest line that another follows at once. */
-function widestWrapped(text: string): number {
-  const lines = text.split('\n')
-  return lines.reduce(
-    (widest, line, i) => (lines[i + 1] ? Math.max(widest, line.length) : widest),
-    0,
-  )
+function widestWrapped(original: string): number {
+  const lines = original.split(/\r\n?|\n/u).map((line) => line.trim().length)
+  return lines.reduce((widest, width, i) => (lines[i + 1] ? Math.max(widest, width) : widest), 0)
+}
+
+/** The width of the printed line that ends at a place; the line before it may have been joined to it. */
+function printedWidth({ original, at }: Source, index: number): number {
+  const end = (at[index - 1] ?? 0) + 1
+  const before = original.slice(Math.max(0, end - WIDEST_PAGE), end)
+  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
+  return before.slice(start).trim().length
 }

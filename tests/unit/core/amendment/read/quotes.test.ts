@@ -30,6 +30,17 @@ describe('quoted matter', () => {
     ])
   })
 
+  it('ends at a straight mark behind the colon of an introduction', () => {
+    const { instructions, problems } = readInstructions(
+      'w art. 5: a) wprowadzenie do wyliczenia otrzymuje brzmienie: "Rada określa:", b) uchyla się pkt 2',
+    )
+    expect(problems).toEqual([])
+    expect(instructions.flatMap(({ operations }) => operations).map(notation)).toEqual([
+      'replaceText art. 5 wprowadzenie do wyliczenia: „Rada określa:”',
+      'repealUnit art. 5 pkt 2',
+    ])
+  })
+
   it('without an end goes to the next amending unit, and is told', () => {
     const { articles, problems } = readAct(
       'Art. 1. W ustawie z dnia 1 maja 1999 r. o drogach wprowadza się następujące zmiany: 1) art. 2 otrzymuje brzmienie: „Art. 2. Droga „publiczna jest bezpłatna.”; 2) w art. 3 uchyla się ust. 2; 3) w art. 4 wyraz „A” zastępuje się wyrazem „B”.',

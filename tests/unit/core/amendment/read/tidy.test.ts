@@ -52,6 +52,18 @@ describe('a pasted text is made fit for reading', () => {
   })
 })
 
+describe('lines of a page', () => {
+  it('keep a dash in its sentence where a divided word made one of them longer', () => {
+    const page = [
+      '„1) wniosku rady gminy poprzedzonego przeprowadzeniem konsultacji z mieszkań-',
+      'cami; w tym;',
+      '2) opinii rad, a w przypadku zmiany naruszającej granice powiatów, opinii rad',
+      '– sejmików województw;”',
+    ].join('\n')
+    expect(tidied(page)).toContain('opinii rad – sejmików')
+  })
+})
+
 describe('footnotes are cut out', () => {
   it.each([
     [
