@@ -17,7 +17,6 @@ export default {
     'mammoth',
     'nodemailer',
     '@types/nodemailer',
-    'date-holidays',
     'ical-generator',
     'feed',
     'ical.js',

@@ -76,6 +76,8 @@ export const paths = {
   meetings: () => '/meetings',
   meetingNew: () => '/meetings/new',
   meeting: (id: string, query: Query = {}) => withQuery(`/meetings/${segment(id)}`, query),
+  /** The procedure as a whole, at one stage by its code. */
+  procedure: (code?: string) => (code === undefined ? '/procedure' : `/procedure#${code}`),
   agenda: () => '/agenda',
   agendaItem: (id: string) => `/agenda#${segment(id)}`,
   practices: () => '/practices',

@@ -53,7 +53,7 @@ export function proposalFile(
 
 /** Where a version came to: the last stage that it entered, a return to its authors left aside. */
 function stageOfVersion(events: readonly StatusEvent[], version: number): StageId {
-  const steps = applyEvents(events).steps.filter(
+  const steps = applyEvents(events).way.filter(
     (step) => step.version === version && step.stage !== 'draft',
   )
   return steps.at(-1)?.stage ?? 'draft'

@@ -11,7 +11,9 @@ import { listed } from '#app/components/workflow/listed-proposal.ts'
 import { ProposalBoard } from '#app/components/workflow/proposal-board.tsx'
 import type { ProposalSummary } from '#app/core/record/proposal.ts'
 import { may } from '#app/core/workflow/permission.ts'
+import { calendarOf } from '#app/core/workflow/procedure-calendar.ts'
 import type { Viewer } from '#app/core/workflow/role.ts'
+import { isDayOff } from '#app/days-off.server.ts'
 import { dayOf } from '#app/i18n/pl/format.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { home as words } from '#app/i18n/pl/home.ts'
@@ -30,8 +32,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const db = await database()
   const [all, meetings] = await Promise.all([listProposals(db, viewer), listMeetings(db)])
   const today = dayOf(new Date())
-  const meetingDays = new Map(meetings.map(({ slug, date }) => [slug, date]))
-  const proposals = all.map((one) => listed(one, meetingDays, today))
+  const calendar = calendarOf(meetings, isDayOff)
+  const proposals = all.map((one) => listed(one, calendar, today))
   const ahead = meetings.filter(({ date }) => date >= today)
   return {
     desk: viewer && {

@@ -4,10 +4,11 @@ import { actors } from '#app/core/workflow/actor.ts'
 import { detailFields, stepDetailsSchema } from '#app/core/workflow/details.ts'
 import type { Step } from '#app/core/workflow/event.ts'
 import { applyEvents } from '#app/core/workflow/path.ts'
+import type { StepProblem } from '#app/core/workflow/record.ts'
 import { actorsOfRole } from '#app/core/workflow/role.ts'
 import { findStage } from '#app/core/workflow/stage.ts'
 import { dayOf } from '#app/i18n/pl/format.ts'
-import { stepProblem } from '#app/i18n/pl/workflow.ts'
+import { stepProblem } from '#app/i18n/pl/step-problems.ts'
 import type { Database } from '#app/storage/database.server.ts'
 import { correctStep, recordStep, type RecordOutcome } from '#app/storage/status.server.ts'
 import { stampOf } from '#app/storage/stamp.ts'
@@ -27,10 +28,16 @@ interface Asked {
   readonly form: FormData
 }
 
+/** A track of its own needs the name of its bill; elsewhere there is none. */
+const billMissing: StepProblem = { code: 'field-missing', severity: 'error', field: 'bill' }
+
 /** Records the step that a form tells; `null` when it was recorded. A hand-made form gets 400 or 403. */
 export async function recordFromForm({ db, proposal, person, form }: Asked) {
   const step = readStep(form, person)
   const { number } = proposal
+  if (field(form, 'track') === 'new' && step.details.bill === undefined) {
+    return answerTo({ ok: false, problems: [billMissing] }, form, null)
+  }
   const today = dayOf(new Date())
   const outcome = await recordStep(db, { number, step, today }, stampOf(person))
   return answerTo(outcome, form, null)
@@ -82,7 +89,7 @@ function answerTo(
 ): StepAnswer | null {
   if (outcome === null) throw new Response(null, { status: 404, statusText: 'Not Found' })
   if (outcome.ok) return null
-  const names = ['date', 'actor', 'note', 'strike', ...detailFields]
+  const names = ['date', 'actor', 'note', 'strike', 'track', ...detailFields]
   return {
     stage: field(form, 'stage'),
     corrects,

@@ -2,24 +2,29 @@ import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { requireProposal, requireProposalUser } from '#app/auth/require-proposal.server.ts'
-import { Button, ButtonLink } from '#app/components/form/button.tsx'
+import { Button } from '#app/components/form/button.tsx'
 import { Card } from '#app/components/layout/card.tsx'
 import { Notice } from '#app/components/layout/notice.tsx'
 import { headOf } from '#app/components/proposal/head.ts'
 import { ProposalPage } from '#app/components/proposal/proposal-page.tsx'
+import { AheadList } from '#app/components/workflow/ahead.tsx'
+import { BillTracks } from '#app/components/workflow/bill-tracks.tsx'
 import { Corrections } from '#app/components/workflow/corrections.tsx'
 import { NextSteps } from '#app/components/workflow/next-steps.tsx'
-import { StepForm } from '#app/components/workflow/step-form.tsx'
+import { Recording } from '#app/components/workflow/recording.tsx'
 import { Timeline } from '#app/components/workflow/timeline.tsx'
-import { nextSteps } from '#app/core/workflow/next-steps.ts'
-import { applyEvents } from '#app/core/workflow/path.ts'
+import { aheadOf } from '#app/core/workflow/ahead.ts'
+import { nextSteps, nextTrackSteps } from '#app/core/workflow/next-steps.ts'
+import { applyEvents, type Path, type Track } from '#app/core/workflow/path.ts'
 import { may } from '#app/core/workflow/permission.ts'
-import { actorsOfRole } from '#app/core/workflow/role.ts'
-import { findStage } from '#app/core/workflow/stage.ts'
+import { calendarOf } from '#app/core/workflow/procedure-calendar.ts'
+import { actorsOfRole, type Role } from '#app/core/workflow/role.ts'
+import { findStage, type StageId } from '#app/core/workflow/stage.ts'
+import { mayBeCarried } from '#app/core/workflow/tracks.ts'
+import { isDayOff } from '#app/days-off.server.ts'
 import { dayOf, formatDate } from '#app/i18n/pl/format.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
-import { status as words } from '#app/i18n/pl/status.ts'
-import { stageNames, stepNames } from '#app/i18n/pl/workflow.ts'
+import { status as words, tracks } from '#app/i18n/pl/status.ts'
 import { paths } from '#app/paths.ts'
 import { listMeetings, listTeams } from '#app/storage/meetings.server.ts'
 import { publishProposal } from '#app/storage/proposals.server.ts'
@@ -33,6 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { db, proposal, person } = await requireProposal(request, params, 'status.read')
   const [meetings, teams] = await Promise.all([listMeetings(db), listTeams(db)])
   const path = applyEvents(proposal.events)
+  const today = dayOf(new Date())
   const query = new URL(request.url).searchParams
   const role = person?.role ?? null
   const mayRecord = may(person, 'status.record', proposal)
@@ -40,22 +46,44 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     head: headOf(proposal, person),
     steps: path.steps,
-    next: nextSteps(path.stage, mayRecord ? role : null),
+    next: nextSteps(path.main.stage, mayRecord ? role : null),
+    tracks: path.tracks.map((track) => shownTrack(path, track, mayRecord ? role : null)),
+    openings: mayBeCarried(path.main.stage) ? openingsFor(mayRecord ? role : null) : [],
+    mainStage: path.main.stage,
+    ahead: aheadOf(path, calendarOf(meetings, isDayOff)),
     names: {
       meetings: Object.fromEntries(
         meetings.map(({ slug, date, title }) => [slug, `${formatDate(date)} – ${title}`]),
       ),
       teams: Object.fromEntries(teams.map(({ slug, name }) => [slug, name])),
     },
-    today: dayOf(new Date()),
+    today,
     publishedOn: proposal.publishedOn,
     mayPublish: may(person, 'proposal.publish', proposal) && !proposal.published,
     mayCorrect,
     capacities: role === null ? [] : actorsOfRole[role],
     chosen: findStage(query.get('step') ?? ''),
+    bill: query.get('track') === 'new' ? '' : query.get('bill'),
     correct: mayCorrect ? (query.get('correct') ?? null) : null,
     done: query.get('done'),
   }
+}
+
+function shownTrack(path: Path, { bill, stage, since, steps }: Track, role: Role | null) {
+  return {
+    bill,
+    stage,
+    since,
+    details: steps.at(-1)?.details ?? {},
+    furthest: path.last?.details.bill === bill,
+    next: nextTrackSteps(stage, role),
+  }
+}
+
+function openingsFor(role: Role | null): readonly StageId[] {
+  return nextTrackSteps(null, role)
+    .filter(({ recordableAs }) => recordableAs.length > 0)
+    .map(({ to }) => to)
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -85,6 +113,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export default function StatusPage() {
   const page = useLoaderData<typeof loader>()
   const { head, steps, next, names, today, done } = page
+  const answer = useActionData<typeof action>()
+  const typed = answer && 'values' in answer ? answer : null
   const notice = Object.entries(notices).find(([key]) => key === done)?.[1]
   return (
     <ProposalPage head={head} tab="status">
@@ -104,12 +134,18 @@ export default function StatusPage() {
             mayCorrect={page.mayCorrect}
           />
           <Corrections events={head.events} />
+          <AheadList entries={page.ahead} today={today} />
         </section>
         <div className="stack">
-          <Recording />
+          <Recording {...page} number={head.number} typed={typed} />
           <Card title={words.next}>
             <NextSteps steps={next} />
           </Card>
+          {page.openings.length + page.tracks.length > 0 ? (
+            <Card title={tracks.title}>
+              <BillTracks number={head.number} tracks={page.tracks} openings={page.openings} />
+            </Card>
+          ) : null}
           <Card title={words.publishTitle}>
             <p>
               {page.publishedOn === null
@@ -127,58 +163,5 @@ export default function StatusPage() {
         </div>
       </div>
     </ProposalPage>
-  )
-}
-
-/** For those who record: first the choice of the step, as links; then the form for it. */
-function Recording() {
-  const { head, next, steps, names, today, capacities, chosen, correct } =
-    useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
-  const typed = answer && 'values' in answer ? answer : null
-  const corrected = steps.find(({ event }) => event === (typed?.corrects ?? correct))
-  const recordable = next.filter(({ recordableAs }) => recordableAs.length > 0)
-  const stage = typed ? findStage(typed.stage) : (corrected?.stage ?? chosen)
-  const open = recordable.find(({ to }) => to === stage)
-  if (stage !== null && (corrected || open)) {
-    const values = corrected
-      ? { date: corrected.date, actor: corrected.actor, ...corrected.details }
-      : {}
-    return (
-      <section className="card" id="record">
-        <h2 className="card-title">
-          {corrected ? words.correctTitle(stageNames[stage]) : words.recordInto(stepNames[stage])}
-        </h2>
-        {corrected ? <p>{words.correctLead}</p> : null}
-        <StepForm
-          number={head.number}
-          stage={stage}
-          actors={corrected ? [corrected.actor] : (open?.recordableAs ?? capacities)}
-          corrects={corrected?.event ?? null}
-          values={typed?.values ?? values}
-          problems={typed?.problems ?? {}}
-          names={names}
-          today={today}
-        />
-      </section>
-    )
-  }
-  if (recordable.length === 0) return null
-  return (
-    <section className="card" id="record">
-      <h2 className="card-title">{words.record}</h2>
-      <p>{words.recordLead}</p>
-      <div className="actions">
-        {recordable.map(({ to }) => (
-          <ButtonLink
-            key={to}
-            small
-            to={`${paths.proposalStatus(head.number, { step: to })}#record`}
-          >
-            {stepNames[to]}
-          </ButtonLink>
-        ))}
-      </div>
-    </section>
   )
 }

@@ -13,13 +13,15 @@ import { ProposalFilters } from '#app/components/workflow/proposal-filters.tsx'
 import { ProposalTable } from '#app/components/workflow/proposal-table.tsx'
 import { choicesOf, selectProposals, sortKeys } from '#app/core/record/proposal-list.ts'
 import { may } from '#app/core/workflow/permission.ts'
+import { calendarOf } from '#app/core/workflow/procedure-calendar.ts'
 import { stageGroups } from '#app/core/workflow/stage.ts'
+import { isDayOff } from '#app/days-off.server.ts'
 import { dayOf } from '#app/i18n/pl/format.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { proposals as words } from '#app/i18n/pl/proposals.ts'
 import { paths } from '#app/paths.ts'
 import { database } from '#app/storage/client.server.ts'
-import { listMeetings } from '#app/storage/meetings.server.ts'
+import { listMeetingDays } from '#app/storage/meetings.server.ts'
 import { listProposals } from '#app/storage/proposals.server.ts'
 
 export const handle: PageHandle = { hydrate: false }
@@ -45,15 +47,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { view, order, ...narrowing } = params
   const query = { ...narrowing, descending: order === 'desc' }
   const db = await database()
-  const [all, meetings] = await Promise.all([listProposals(db, viewer), listMeetings(db)])
-  const meetingDays = new Map(meetings.map(({ slug, date }) => [slug, date]))
+  const [all, meetings] = await Promise.all([listProposals(db, viewer), listMeetingDays(db)])
+  const calendar = calendarOf(meetings, isDayOff)
   const today = dayOf(new Date())
   return {
     view,
     query,
     total: all.length,
     choices: choicesOf(all),
-    proposals: selectProposals(all, query).map((one) => listed(one, meetingDays, today)),
+    proposals: selectProposals(all, query).map((one) => listed(one, calendar, today)),
     mayCreate: may(viewer, 'proposal.create'),
   }
 }

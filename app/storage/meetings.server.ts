@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { itemOutcomes, meetingKinds, type Meeting, type Team } from '../core/record/meeting.ts'
+import type { MeetingDay } from '../core/workflow/procedure-calendar.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Database } from './database.server.ts'
 
@@ -30,6 +31,12 @@ export async function listMeetings(db: Database): Promise<readonly Meeting[]> {
     orderBy: [{ date: 'desc' }, { slug: 'asc' }],
   })
   return rows.map(toMeeting)
+}
+
+/** The days of all meetings, for reckoning times. */
+export async function listMeetingDays(db: Database): Promise<readonly MeetingDay[]> {
+  const rows = await db.read.meeting.findMany({ select: { slug: true, kind: true, date: true } })
+  return rows.map((row) => ({ ...row, kind: z.enum(meetingKinds).parse(row.kind) }))
 }
 
 export async function findMeeting(db: Database, slug: string): Promise<Meeting | null> {

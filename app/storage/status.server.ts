@@ -8,6 +8,7 @@ import {
   type KnownPlaces,
   type StepProblem,
 } from '../core/workflow/record.ts'
+import { isDayOff } from '../days-off.server.ts'
 import { appendAudit } from './audit.server.ts'
 import type { Database, Transaction } from './database.server.ts'
 import type { PersonStamp } from './stamp.ts'
@@ -37,7 +38,7 @@ export async function recordStep(
     if (known === null) return null
     const whole: Step = { ...step, version: known.version }
     const problems = [
-      ...checkStep(known.events, whole, today),
+      ...checkStep(known.events, whole, today, isDayOff),
       ...checkPlaces(whole, await knownPlaces(transaction)),
     ]
     if (problems.length > 0) return { ok: false, problems }
@@ -70,7 +71,7 @@ export async function correctStep(
     const known = await loadEvents(transaction, number)
     if (known === null || !known.events.some(({ id }) => id === corrects)) return null
     const problems = [
-      ...checkCorrection(known.events, corrects, step, reason, today),
+      ...checkCorrection(known.events, corrects, step, reason, today, isDayOff),
       ...(step === null ? [] : checkPlaces(step, await knownPlaces(transaction))),
     ]
     if (problems.length > 0) return { ok: false, problems }
@@ -96,9 +97,9 @@ export async function staleStages(db: Database): Promise<readonly string[]> {
   })
   return rows
     .filter((row) => {
-      const { stage, since, steps } = applyEvents(row.statusEvents.map(toStatusEvent))
+      const { stage, since, last } = applyEvents(row.statusEvents.map(toStatusEvent))
       const kept = [row.stage, row.stageSince, row.stageEventId].join()
-      return kept !== [stage, since, steps.at(-1)?.event ?? ''].join()
+      return kept !== [stage, since, last?.event ?? ''].join()
     })
     .map(({ number }) => number)
 }
@@ -158,10 +159,10 @@ async function append(
     },
     select: eventColumns,
   })
-  const { stage, since, steps } = applyEvents([...known.events, toStatusEvent(added)])
+  const { stage, since, last } = applyEvents([...known.events, toStatusEvent(added)])
   await transaction.proposal.update({
     where: { id: known.id },
-    data: { stage, stageSince: since, stageEventId: steps.at(-1)?.event ?? id },
+    data: { stage, stageSince: since, stageEventId: last?.event ?? id },
   })
   return id
 }

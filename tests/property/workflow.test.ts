@@ -4,9 +4,9 @@ import type { StatusEvent, Step } from '#app/core/workflow/event.ts'
 import { nextSteps } from '#app/core/workflow/next-steps.ts'
 import { applyEvents } from '#app/core/workflow/path.ts'
 import { checkStep } from '#app/core/workflow/record.ts'
+import { requiredFields } from '#app/core/workflow/requirements.ts'
 import { actorsOfRole, roles } from '#app/core/workflow/role.ts'
 import { stageIds, type StageId } from '#app/core/workflow/stage.ts'
-import { stages } from '#app/core/workflow/stages.ts'
 import { transitions } from '#app/core/workflow/transitions.ts'
 
 const today = '2030-01-01'
@@ -24,12 +24,22 @@ function event(sequence: number, step: Step): StatusEvent {
   }
 }
 
-/** What a stage asks for, filled in with something. */
-function detailsFor(stage: StageId): Step['details'] {
-  const filled = Object.fromEntries(stages[stage].required.map((field) => [field, 'x']))
-  const days = { delivered: '2014-01-01', nextDate: '2014-01-01' }
-  return { ...filled, ...(stages[stage].required.includes('delivered') && days) }
+/** What a step asks for, filled in with something that can be so. */
+function detailsFor(stage: StageId, from: StageId | null, actor: Step['actor']): Step['details'] {
+  const asked = requiredFields({ stage, actor, details: {} }, from)
+  const route = actor === 'team' ? 'team' : 'motion'
+  const senateResult = stage === 'senatePosition' ? 'amended' : 'accepted'
+  const sensible: Step['details'] = {
+    ...{ delivered: '2014-01-01', nextDate: '2014-01-01', draftDate: '2014-01-01' },
+    ...{ route, senateResult, kwristOutcome: 'positive' },
+  }
+  return {
+    ...Object.fromEntries(asked.map((field) => [field, 'x'])),
+    ...Object.fromEntries(Object.entries(sensible).filter(([field]) => isAsked(field, asked))),
+  }
 }
+
+const isAsked = (field: string, asked: readonly string[]) => asked.includes(field)
 
 /** A way that the procedure allows: at every stage one of the next steps, days never going back. */
 const ways = fc
@@ -42,16 +52,27 @@ const ways = fc
       const chosen = options[pick % Math.max(1, options.length)]
       if (chosen === undefined) break
       day += days
+      const from = stage
       stage = chosen.to
-      events.push(event(events.length + 1, stepInto(stage, day, chosen.actors[0] ?? null)))
+      events.push(
+        event(
+          events.length + 1,
+          stepInto(stage, day, chosen.actors[pick % 2] ?? chosen.actors[0] ?? null, from),
+        ),
+      )
     }
     return events
   })
 
-function stepInto(stage: StageId, day: number, actor: Step['actor'] | null): Step {
+function stepInto(
+  stage: StageId,
+  day: number,
+  by: Step['actor'] | null,
+  from: StageId | null = null,
+): Step {
   const date = new Date(Date.UTC(2014, 0, 1 + day)).toISOString().slice(0, 10)
-  const details = detailsFor(stage)
-  return { stage, actor: actor ?? 'author', date, version: 1, details, note: '' }
+  const actor = by ?? 'author'
+  return { stage, actor, date, version: 1, details: detailsFor(stage, from, actor), note: '' }
 }
 
 describe('the way of a recommendation', () => {

@@ -11,15 +11,16 @@ const mayImport: Record<string, readonly string[]> = {
   params: [],
   env: [],
   nonce: [],
+  'days-off': ['core'],
   styles: [],
   i18n: ['core', 'env'],
   export: ['core'],
   import: ['core', 'env'],
-  storage: ['core', 'env'],
+  storage: ['core', 'env', 'days-off'],
   auth: ['core', 'storage', 'env', 'paths', 'params'],
   components: ['core', 'i18n', 'paths', 'nonce', 'styles'],
   routes: [
-    ...['core', 'i18n', 'paths', 'params', 'env', 'nonce', 'styles'],
+    ...['core', 'i18n', 'paths', 'params', 'env', 'nonce', 'styles', 'days-off'],
     ...['export', 'import', 'storage', 'auth', 'components', 'server'],
   ],
   root: [

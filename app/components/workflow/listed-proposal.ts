@@ -1,5 +1,5 @@
 import type { ProposalSummary } from '#app/core/record/proposal.ts'
-import { deadlineOf } from '#app/core/workflow/deadline.ts'
+import { deadlineOf, dueState, type ProcedureCalendar } from '#app/core/workflow/deadline.ts'
 import type { StageId } from '#app/core/workflow/stage.ts'
 import { formatShortDate } from '#app/i18n/pl/format.ts'
 import { proposals as words } from '#app/i18n/pl/proposals.ts'
@@ -17,13 +17,13 @@ export interface ListedProposal {
   readonly since: string
   readonly published: boolean
   /** The nearest day that matters, in words; `late` when it has passed. */
-  readonly due: { readonly text: string; readonly late: boolean } | null
+  readonly due: { readonly text: string; readonly late: boolean; readonly day: string } | null
 }
 
-/** `meetingDays`: the days of the meetings by their slug; `today` as an ISO day. */
+/** `today` as an ISO day. */
 export function listed(
   proposal: ProposalSummary,
-  meetingDays: ReadonlyMap<string, string>,
+  calendar: ProcedureCalendar,
   today: string,
 ): ListedProposal {
   const { number, title, acts, owner, stage, since, published, lastStep } = proposal
@@ -36,23 +36,28 @@ export function listed(
     label: stageLabel(stage, lastStep?.details),
     since,
     published,
-    due: dueOf(proposal, meetingDays, today),
+    due: dueOf(proposal, calendar, today),
   }
 }
 
 function dueOf(
   { stage, lastStep }: ProposalSummary,
-  meetingDays: ReadonlyMap<string, string>,
+  calendar: ProcedureCalendar,
   today: string,
 ): ListedProposal['due'] {
   if (lastStep === null) return null
-  if (stage === 'onAgenda') {
-    const day = meetingDays.get(lastStep.details.meeting ?? '')
-    return day === undefined ? null : { text: words.plenaryOn(formatShortDate(day)), late: false }
-  }
-  const { day } = deadlineOf(lastStep)
-  if (day === null) return null
-  const name = stage === 'inReview' ? words.reviewUntil : words.dueOn
+  const deadline = deadlineOf(lastStep, calendar)
+  const { day, kind, certainty } = deadline
+  // A session that nobody has called yet is no day to wait for: only its latest day follows.
+  if (day === null || (kind === 'nextPlenary' && certainty === 'forecast')) return null
+  const { days, state } = dueState(deadline, today)
+  const name =
+    kind === 'nextPlenary'
+      ? words.plenaryOn
+      : stage === 'inReview'
+        ? words.reviewUntil
+        : words.dueOn
   const text = name(formatShortDate(day))
-  return day < today ? { text: words.overdue(text), late: true } : { text, late: false }
+  const late = state === 'overdue'
+  return { text: late ? words.overdue(text, days) : text, late, day }
 }

@@ -23,7 +23,7 @@ export function PathLine({ events }: { readonly events: readonly StatusEvent[] }
           </li>
         ))}
       </ol>
-      <p className="path-label">{stageLabel(path.stage, path.steps.at(-1)?.details)}</p>
+      <p className="path-label">{stageLabel(path.stage, path.last?.details)}</p>
     </section>
   )
 }

@@ -1,14 +1,22 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { detailFields, type DetailField, type StepDetails } from '#app/core/workflow/details.ts'
+import {
+  dayFields,
+  detailFields,
+  type DetailField,
+  type StepDetails,
+} from '#app/core/workflow/details.ts'
 import { formatDate, formatSource } from '#app/i18n/pl/format.ts'
 import {
   extentNames,
   fieldNames,
+  minutesNames,
+  modeNames,
   opinionNames,
   routeNames,
+  senateResultNames,
   sideNames,
-} from '#app/i18n/pl/workflow.ts'
+} from '#app/i18n/pl/step-details.ts'
 import { paths } from '#app/paths.ts'
 
 /** What meetings and teams are called, by their slug. */
@@ -17,6 +25,12 @@ export interface ProcedureNames {
   readonly teams: Readonly<Record<string, string>>
 }
 
+/** What the timeline tells in its own words: the bill as a chip, opinions with side and text. */
+const toldElsewhere: ReadonlySet<DetailField> = new Set([
+  ...(['bill', 'text', 'reservations', 'kwristOutcome'] as const),
+  ...(['governmentPosition', 'governmentText', 'localPosition', 'localText'] as const),
+])
+
 interface StepFactsProps {
   readonly details: StepDetails
   readonly names: ProcedureNames
@@ -24,7 +38,9 @@ interface StepFactsProps {
 
 /** Everything that a step recorded besides its date, in the order of the form. */
 export function StepFacts({ details, names }: StepFactsProps) {
-  const fields = detailFields.filter((field) => details[field] !== undefined)
+  const fields = detailFields.filter(
+    (field) => details[field] !== undefined && !toldElsewhere.has(field),
+  )
   if (fields.length === 0) return null
   return (
     <dl className="facts">
@@ -39,7 +55,14 @@ export function StepFacts({ details, names }: StepFactsProps) {
 }
 
 function shown(field: DetailField, details: StepDetails, names: ProcedureNames): ReactNode {
+  if (dayFields.has(field)) return formatDate(details[field] ?? '')
   switch (field) {
+    case 'minutes':
+      return details.minutes && minutesNames[details.minutes]
+    case 'senateResult':
+      return details.senateResult && senateResultNames[details.senateResult]
+    case 'mode':
+      return details.mode && modeNames[details.mode]
     case 'opinion':
       return details.opinion && opinionNames[details.opinion]
     case 'side':
@@ -48,9 +71,6 @@ function shown(field: DetailField, details: StepDetails, names: ProcedureNames):
       return details.route && routeNames[details.route]
     case 'extent':
       return details.extent && extentNames[details.extent]
-    case 'delivered':
-    case 'nextDate':
-      return formatDate(details[field] ?? '')
     case 'eli':
       return formatSource(details.eli ?? '')
     case 'team':

@@ -1,8 +1,14 @@
 import {
   dayFields,
   extents,
+  kwristOutcomes,
+  longFields,
+  minutesStates,
+  modes,
   opinions,
+  positions,
   routes,
+  senateResults,
   sides,
   type DetailField,
 } from '#app/core/workflow/details.ts'
@@ -11,10 +17,15 @@ import {
   extentNames,
   fieldHints,
   fieldNames,
+  kwristOutcomeNames,
+  minutesNames,
+  modeNames,
   opinionNames,
+  positionNames,
   routeNames,
+  senateResultNames,
   sideNames,
-} from '#app/i18n/pl/workflow.ts'
+} from '#app/i18n/pl/step-details.ts'
 import { Field } from '../form/field.tsx'
 import type { ProcedureNames } from './step-facts.tsx'
 
@@ -52,6 +63,8 @@ export function StepField({ field, required, value, problem, names }: StepFieldP
           </select>
         ) : dayFields.has(field) ? (
           <input {...control} type="date" defaultValue={value} />
+        ) : longFields.has(field) ? (
+          <textarea {...control} rows={2} maxLength={20_000} defaultValue={value} />
         ) : (
           <input {...control} type="text" maxLength={2000} defaultValue={value} />
         )
@@ -73,6 +86,17 @@ function choicesFor(field: DetailField, { meetings, teams }: ProcedureNames): Ch
       return routes.map((one) => [one, routeNames[one]])
     case 'extent':
       return extents.map((one) => [one, extentNames[one]])
+    case 'minutes':
+      return minutesStates.map((one) => [one, minutesNames[one]])
+    case 'governmentPosition':
+    case 'localPosition':
+      return positions.map((one) => [one, positionNames[one]])
+    case 'kwristOutcome':
+      return kwristOutcomes.map((one) => [one, kwristOutcomeNames[one]])
+    case 'senateResult':
+      return senateResults.map((one) => [one, senateResultNames[one]])
+    case 'mode':
+      return modes.map((one) => [one, modeNames[one]])
     case 'meeting':
       return Object.entries(meetings)
     case 'team':

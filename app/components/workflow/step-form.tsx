@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react'
 import type { Actor } from '#app/core/workflow/actor.ts'
+import type { AskedFields } from '#app/core/workflow/requirements.ts'
 import type { StageId } from '#app/core/workflow/stage.ts'
-import { stages } from '#app/core/workflow/stages.ts'
 import { status as words } from '#app/i18n/pl/status.ts'
 import { actorNames } from '#app/i18n/pl/workflow.ts'
 import { paths } from '#app/paths.ts'
@@ -14,6 +14,9 @@ import { StepField } from './step-field.tsx'
 interface StepFormProps {
   readonly number: string
   readonly stage: StageId
+  readonly fields: AskedFields
+  /** The bill on whose track the step is: a name, `''` for a new one still to be named, `null` for none. */
+  readonly bill: string | null
   /** The capacities in which this person may record the step. */
   readonly actors: readonly Actor[]
   /** Identifier of the record that is corrected; `null` for a new step. */
@@ -29,7 +32,7 @@ interface StepFormProps {
 /** Records a step into one stage, or corrects a recorded one; asks for what the stage requires. */
 export function StepForm(props: StepFormProps) {
   const { number, stage, actors, corrects, values, problems, names, today } = props
-  const { required, optional } = stages[stage]
+  const { required, optional } = props.fields
   return (
     <Form
       method="post"
@@ -42,6 +45,7 @@ export function StepForm(props: StepFormProps) {
       <input type="hidden" name="intent" value={corrects === null ? 'record' : 'correct'} />
       <input type="hidden" name="stage" value={stage} />
       {corrects === null ? null : <input type="hidden" name="corrects" value={corrects} />}
+      <BillField bill={props.bill} value={values.bill} problem={problems.bill} names={names} />
       <Field name="date" label={words.date} hint={words.dateHint} problem={problems.date} required>
         {(control) => (
           <input {...control} type="date" max={today} defaultValue={values.date ?? today} />
@@ -83,6 +87,25 @@ export function StepForm(props: StepFormProps) {
         </ButtonLink>
       </div>
     </Form>
+  )
+}
+
+interface BillFieldProps {
+  readonly bill: string | null
+  readonly value: string | undefined
+  readonly problem: string | undefined
+  readonly names: ProcedureNames
+}
+
+/** The bill is known where its track goes on; where one begins it is named. */
+function BillField({ bill, value, problem, names }: BillFieldProps) {
+  if (bill === null) return null
+  if (bill !== '') return <input type="hidden" name="bill" value={bill} />
+  return (
+    <>
+      <input type="hidden" name="track" value="new" />
+      <StepField field="bill" required value={value} problem={problem} names={names} />
+    </>
   )
 }
 

@@ -1,13 +1,15 @@
 import { Link } from '@remix-run/react'
-import { daysBetween, deadlineOf } from '#app/core/workflow/deadline.ts'
+import { daysBetween } from '#app/core/workflow/calendar-day.ts'
 import type { PathStep } from '#app/core/workflow/path.ts'
 import { stages } from '#app/core/workflow/stages.ts'
 import { formatMoment } from '#app/i18n/pl/format.ts'
-import { deadlineNote, status as words } from '#app/i18n/pl/status.ts'
-import { legalBasis, stageLabel, stageNames } from '#app/i18n/pl/workflow.ts'
+import { status as words, tracks } from '#app/i18n/pl/status.ts'
+import { stageLabel, stageNames } from '#app/i18n/pl/workflow.ts'
 import { paths } from '#app/paths.ts'
 import { Chip } from '../layout/chip.tsx'
 import { Day } from '../layout/day.tsx'
+import { Opinions } from './opinions.tsx'
+import { StageRule } from './stage-rule.tsx'
 import { StepFacts, type ProcedureNames } from './step-facts.tsx'
 
 interface TimelineProps {
@@ -19,7 +21,7 @@ interface TimelineProps {
   readonly mayCorrect: boolean
 }
 
-/** The way so far, step by step: when, what, by what document, how long it lasted. */
+/** The facts, step by step: when, what, by what document, how long it lasted. */
 export function Timeline({ number, steps, names, today, mayCorrect }: TimelineProps) {
   return (
     <ol className="timeline">
@@ -30,15 +32,24 @@ export function Timeline({ number, steps, names, today, mayCorrect }: TimelinePr
             <h3>
               {stageNames[step.stage]}{' '}
               {step.version === null ? null : <Chip>{words.version(step.version)}</Chip>}{' '}
+              {step.details.bill ? (
+                <Chip tone="accent">{tracks.bill(step.details.bill)}</Chip>
+              ) : null}{' '}
               {step.corrected ? <Chip tone="warn">{words.correction}</Chip> : null}
             </h3>
             <p className="lasting">{lasting(step, today)}</p>
             {step.note ? <p>{step.note}</p> : null}
+            <Opinions step={step} />
             <StepFacts details={step.details} names={names} />
-            {step.until === null ? <Present step={step} /> : null}
+            {step.until === null ? (
+              <p className="present">
+                <b>{stageLabel(step.stage, step.details)}</b>
+              </p>
+            ) : null}
+            <StageRule stage={step.stage} />
             <p className="entered">
               {words.enteredBy(step.recordedBy, formatMoment(step.recordedAt))}{' '}
-              {mayCorrect && step.from !== null ? (
+              {mayCorrect && step !== steps[0] ? (
                 <Link
                   to={`${paths.proposalStatus(number, { correct: step.event })}#record`}
                   aria-label={words.correctStep(stageNames[step.stage])}
@@ -57,23 +68,4 @@ export function Timeline({ number, steps, names, today, mayCorrect }: TimelinePr
 function lasting({ date, until, stage }: PathStep, today: string): string {
   if (until !== null) return words.lasted(daysBetween(date, until))
   return stages[stage].end ? '' : words.lasts(daysBetween(date, today))
-}
-
-function Present({ step }: { readonly step: PathStep }) {
-  const { basis } = stages[step.stage]
-  const note = deadlineNote(deadlineOf(step))
-  return (
-    <div className="present">
-      <p>
-        <b>{stageLabel(step.stage, step.details)}</b>
-      </p>
-      {note ? <p>{note}</p> : null}
-      {basis ? (
-        <details>
-          <summary>{words.basis}</summary>
-          <p>{legalBasis(basis)}</p>
-        </details>
-      ) : null}
-    </div>
-  )
 }

@@ -43,7 +43,7 @@ export interface Milestone {
  * anew; a recommendation withdrawn or closed stays marked where it last was.
  */
 export function milestones(path: Path): readonly Milestone[] {
-  const steps = sinceReturn(path.steps)
+  const steps = sinceReturn(path.way)
   const last = steps.findLast(({ stage }) => milestoneOf(stage) !== null)
   const now = milestoneIds.indexOf((last && milestoneOf(last.stage)) ?? 'draft')
   return milestoneIds.map((id, index) => {

@@ -1,13 +1,16 @@
 import type { Problem } from '../problem.ts'
 import type { StatusEvent, Step } from './event.ts'
-import type { StageId } from './stage.ts'
+import { stageIds, type StageId } from './stage.ts'
+import { stages } from './stages.ts'
+import { findTrackStep, mayBeCarried } from './tracks.ts'
 import { findTransition } from './transitions.ts'
 
 /** A stretch of the way: the step that opened it, and the day on which the next one ended it. */
 export interface PathStep extends Step {
   readonly event: string
+  /** The stage before on the same track; `null` where it begins. */
   readonly from: StageId | null
-  /** Day of the next step; `null` while this stage lasts. */
+  /** Day of the next step of the same track; `null` while this stage lasts. */
   readonly until: string | null
   readonly recordedBy: string
   readonly recordedAt: string
@@ -15,14 +18,30 @@ export interface PathStep extends Step {
   readonly corrected: boolean
 }
 
-/** `text` is the code-named stage that the way cannot lead into from the one before it. */
+/** `text` is the stage that the way cannot lead into from the one before it. */
 export type PathProblem = Problem<'step-not-allowed' | 'path-starts-elsewhere'>
 
+/** One line of steps: the main way (`bill` is `''`) or that of a bill which carries the recommendation. */
+export interface Track {
+  readonly bill: string
+  readonly stage: StageId
+  readonly since: string
+  readonly steps: readonly PathStep[]
+}
+
 export interface Path {
-  /** Where the recommendation is: `draft` while nothing was recorded. */
+  /** Where the recommendation is, the most advanced of its tracks: `draft` while nothing was recorded. */
   readonly stage: StageId
   /** ISO day since which; `''` while nothing was recorded. */
   readonly since: string
+  /** The step that opened that stage. */
+  readonly last: PathStep | null
+  readonly main: Track
+  /** The bills that carry it, in the order in which they began to. */
+  readonly tracks: readonly Track[]
+  /** The steps that led into the stage: the main way, then the bill's. */
+  readonly way: readonly PathStep[]
+  /** All steps of all tracks, by day. */
   readonly steps: readonly PathStep[]
   /** Steps that do not follow from the ones before; kept in `steps` all the same. */
   readonly problems: readonly PathProblem[]
@@ -35,34 +54,83 @@ export interface Path {
  */
 export function applyEvents(events: readonly StatusEvent[]): Path {
   const effective = effectiveSteps(events)
-  const steps: PathStep[] = []
-  const problems: PathProblem[] = []
-  effective.forEach(({ event, step }, index) => {
-    const before = effective[index - 1]?.step.stage ?? null
-    const next = effective[index + 1]?.step ?? null
-    const problem = fault(before, step)
-    if (problem !== null) problems.push(problem)
-    steps.push({
-      ...step,
-      event: event.id,
-      from: before,
-      until: next?.date ?? null,
-      recordedBy: event.recordedBy,
-      recordedAt: event.recordedAt,
-      corrected: event.corrects !== null,
-    })
-  })
-  const last = steps.at(-1)
-  return { stage: last?.stage ?? 'draft', since: last?.date ?? '', steps, problems }
+  const bills = [...new Set(effective.map(({ step }) => step.details.bill ?? ''))]
+  const lineOf = (bill: string) =>
+    trackOf(
+      bill,
+      effective.filter(({ step }) => (step.details.bill ?? '') === bill),
+    )
+  const main = lineOf('')
+  const tracks = bills.filter((bill) => bill !== '').map(lineOf)
+  const steps = inOrder(effective, [main, ...tracks])
+  const own = mostAdvanced(main, tracks)
+  return {
+    stage: own.stage,
+    since: own.since,
+    last: own.steps.at(-1) ?? null,
+    main,
+    tracks,
+    way: own === main ? main.steps : [...main.steps, ...own.steps],
+    steps,
+    problems: steps.map((step) => fault(step, main)).filter((problem) => problem !== null),
+  }
 }
 
-function fault(before: StageId | null, step: Step): PathProblem | null {
-  if (before === null) {
-    if (step.stage === 'draft') return null
-    return { code: 'path-starts-elsewhere', severity: 'error', text: step.stage }
+/** The track of a bill, `''` for the main way; `null` when no step was recorded on it. */
+export function findTrack({ main, tracks }: Path, bill: string): Track | null {
+  return bill === '' ? main : (tracks.find((track) => track.bill === bill) ?? null)
+}
+
+/** Where the main way stood at the end of a day. */
+export function mainStageOn(main: Track, day: string): StageId {
+  return main.steps.findLast(({ date }) => date <= day)?.stage ?? 'draft'
+}
+
+function trackOf(bill: string, line: readonly Effective[]): Track {
+  const steps = line.map(({ event, step }, index): PathStep => ({
+    ...step,
+    event: event.id,
+    from: line[index - 1]?.step.stage ?? null,
+    until: line[index + 1]?.step.date ?? null,
+    recordedBy: event.recordedBy,
+    recordedAt: event.recordedAt,
+    corrected: event.corrects !== null,
+  }))
+  const last = steps.at(-1)
+  return { bill, stage: last?.stage ?? 'draft', since: last?.date ?? '', steps }
+}
+
+function inOrder(effective: readonly Effective[], lines: readonly Track[]): readonly PathStep[] {
+  const byEvent = new Map(lines.flatMap(({ steps }) => steps.map((step) => [step.event, step])))
+  return effective.flatMap(({ event }) => byEvent.get(event.id) ?? [])
+}
+
+/**
+ * The track that is furthest: a bill that came to nothing counts for none, and while the authors have
+ * the text, or the recommendation was given up, it is there and nowhere else.
+ */
+function mostAdvanced(main: Track, tracks: readonly Track[]): Track {
+  if (!mayBeCarried(main.stage)) return main
+  return [main, ...tracks].reduce((best, track) => (rank(track) > rank(best) ? track : best))
+}
+
+function rank({ stage }: Track): number {
+  if (stage === 'inForce') return stageIds.length
+  return stages[stage].end || stage === 'abandoned' ? -1 : stageIds.indexOf(stage)
+}
+
+function fault({ from, stage, date, details }: PathStep, main: Track): PathProblem | null {
+  const wrong = (code: PathProblem['code']): PathProblem => ({
+    code,
+    severity: 'error',
+    text: stage,
+  })
+  if (details.bill !== undefined) {
+    const early = from === null && !mayBeCarried(mainStageOn(main, date))
+    return early || findTrackStep(from, stage) === null ? wrong('step-not-allowed') : null
   }
-  if (findTransition(before, step.stage) !== null) return null
-  return { code: 'step-not-allowed', severity: 'error', text: step.stage }
+  if (from === null) return stage === 'draft' ? null : wrong('path-starts-elsewhere')
+  return findTransition(from, stage) === null ? wrong('step-not-allowed') : null
 }
 
 interface Effective {

@@ -1,8 +1,12 @@
 import type { Problem } from '../problem.ts'
 import type { DetailField } from './details.ts'
+import { daysBetween } from './calendar-day.ts'
+import { deadlineOf, type ProcedureCalendar } from './deadline.ts'
 import type { StatusEvent, Step } from './event.ts'
-import { applyEvents } from './path.ts'
+import { applyEvents, findTrack, mainStageOn, type Path, type PathStep } from './path.ts'
+import { requiredFields } from './requirements.ts'
 import { stages } from './stages.ts'
+import { findTrackStep, mayBeCarried, type TrackStep } from './tracks.ts'
 import { findTransition } from './transitions.ts'
 
 export type StepProblemCode =
@@ -15,6 +19,9 @@ export type StepProblemCode =
   | 'delivered-in-future'
   | 'version-missing'
   | 'reason-missing'
+  | 'route-of-another'
+  | 'silence-too-early'
+  | 'senate-answer-elsewhere'
   | 'meeting-unknown'
   | 'meeting-later'
   | 'team-unknown'
@@ -25,6 +32,9 @@ export interface StepProblem extends Problem<StepProblemCode> {
   readonly field: DetailField | 'stage' | 'actor' | 'date' | 'note'
 }
 
+type IsDayOff = ProcedureCalendar['isDayOff']
+const noDayOff: IsDayOff = () => false
+
 const error = (
   code: StepProblemCode,
   field: StepProblem['field'],
@@ -34,14 +44,21 @@ const error = (
 /**
  * Whether a step may be recorded after these events on the day `today`: the procedure has it, the
  * capacity fits, the data the stage asks for is there, nothing lies in the future, and the whole way
- * stays possible with the step in its place by date. An empty list means yes.
+ * stays possible with the step in its place by date. `isDayOff` is what art. 115 of the civil code
+ * reckons with. An empty list means yes.
  */
 export function checkStep(
   events: readonly StatusEvent[],
   step: Step,
   today: string,
+  isDayOff: IsDayOff = noDayOff,
 ): readonly StepProblem[] {
-  return [...checkData(step, today), ...checkPlace(events, step)]
+  const left = stageBefore(applyEvents(events), step)
+  return [
+    ...checkData(step, today, left?.stage ?? null),
+    ...checkTold(step, left, isDayOff),
+    ...checkPlace(events, step),
+  ]
 }
 
 /** What a step may refer to: the days of the kept meetings and the kept teams, by their slugs. */
@@ -70,16 +87,19 @@ export function checkPlaces(step: Step, known: KnownPlaces): readonly StepProble
   return problems
 }
 
-function checkData(step: Step, today: string): StepProblem[] {
+function checkData(step: Step, today: string, from: PathStep['from']): StepProblem[] {
   const problems: StepProblem[] = []
   if (step.date === '') problems.push(error('date-missing', 'date'))
   else if (step.date > today) problems.push(error('date-in-future', 'date', step.date))
-  for (const field of stages[step.stage].required) {
+  for (const field of requiredFields(step, from)) {
     if (!step.details[field]) problems.push(error('field-missing', field))
   }
-  const { delivered } = step.details
+  const { delivered, route } = step.details
   if (delivered !== undefined && delivered > today) {
     problems.push(error('delivered-in-future', 'delivered', delivered))
+  }
+  if (route !== undefined && (route === 'team') !== (step.actor === 'team')) {
+    problems.push(error('route-of-another', 'route', route))
   }
   if (stages[step.stage].needsVersion && step.version === null) {
     problems.push(error('version-missing', 'stage', step.stage))
@@ -87,41 +107,72 @@ function checkData(step: Step, today: string): StepProblem[] {
   return problems
 }
 
+/** The stage that a step would leave: that of its track on its day. */
+function stageBefore(path: Path, { details, date }: Step): PathStep | null {
+  const line = findTrack(path, details.bill ?? '')?.steps ?? []
+  return line.findLast((one) => one.date <= date) ?? null
+}
+
+function stepFrom(path: Path, step: Step): TrackStep | null {
+  const { bill } = step.details
+  const before = findTrack(path, bill ?? '')
+  if (bill === undefined) return findTransition(path.main.stage, step.stage)
+  if (before === null && !mayBeCarried(mainStageOn(path.main, step.date))) return null
+  return findTrackStep(before?.stage ?? null, step.stage)
+}
+
 function checkPlace(events: readonly StatusEvent[], step: Step): StepProblem[] {
-  const before = applyEvents(events)
-  if (step.date < before.since) return checkLateEntry(events, step)
-  const transition = findTransition(before.stage, step.stage)
-  if (before.steps.length === 0) {
+  const path = applyEvents(events)
+  const track = findTrack(path, step.details.bill ?? '')
+  if (track !== null && step.date < track.since) return checkLateEntry(events, step)
+  if (path.main.steps.length === 0) {
     return step.stage === 'draft' ? [] : [error('step-not-allowed', 'stage', step.stage)]
   }
-  if (transition === null) return [error('step-not-allowed', 'stage', step.stage)]
-  if (!transition.actors.includes(step.actor)) {
+  const allowed = stepFrom(path, step)
+  if (allowed === null) return [error('step-not-allowed', 'stage', step.stage)]
+  if (!allowed.actors.includes(step.actor)) {
     return [error('actor-not-allowed', 'actor', step.actor)]
   }
   return []
 }
 
+/**
+ * Whether what a step tells of the stage that it leaves can be so: nobody has been silent before the
+ * time has run out, and only an act that the Senate changed or rejected goes back to the Sejm.
+ */
+function checkTold(step: Step, left: PathStep | null, isDayOff: IsDayOff): StepProblem[] {
+  if (left === null) return []
+  const { kwristOutcome, senateResult } = step.details
+  const problems: StepProblem[] = []
+  const silent = kwristOutcome === 'waived' || senateResult === 'silent'
+  const { day } = deadlineOf(left, { isDayOff, plenaries: [], meetings: new Map() })
+  if (silent && day !== null && step.date !== '' && daysBetween(day, step.date) <= 0) {
+    const field = kwristOutcome === 'waived' ? 'kwristOutcome' : 'senateResult'
+    problems.push(error('silence-too-early', field, day))
+  }
+  const changed = senateResult === 'amended' || senateResult === 'rejected'
+  if (senateResult !== undefined && changed !== (step.stage === 'senatePosition')) {
+    problems.push(error('senate-answer-elsewhere', 'senateResult', senateResult))
+  }
+  return problems
+}
+
 /** A step of an earlier day: it must fit between its neighbours. */
 function checkLateEntry(events: readonly StatusEvent[], step: Step): StepProblem[] {
-  const sequence = events.reduce((last, event) => Math.max(last, event.sequence), 0) + 1
-  const late: StatusEvent = {
-    id: '',
-    sequence,
-    step,
-    corrects: null,
-    note: '',
-    recordedBy: '',
-    recordedAt: '',
-  }
-  const after = applyEvents([...events, late])
+  const after = applyEvents([...events, entry(events, step, null)])
   if (after.problems.length > applyEvents(events).problems.length) {
     return [error('date-breaks-path', 'date', step.date)]
   }
-  const entered = after.steps.find((one) => one.event === '')
-  const from = entered?.from ?? null
+  const from = after.steps.find((one) => one.event === '')?.from ?? null
   if (from === null) return []
-  const allowed = findTransition(from, step.stage)?.actors.includes(step.actor) ?? false
-  return allowed ? [] : [error('actor-not-allowed', 'actor', step.actor)]
+  const onTrack = step.details.bill !== undefined
+  const found = onTrack ? findTrackStep(from, step.stage) : findTransition(from, step.stage)
+  return found?.actors.includes(step.actor) ? [] : [error('actor-not-allowed', 'actor', step.actor)]
+}
+
+function entry(events: readonly StatusEvent[], step: Step | null, corrects: string | null) {
+  const sequence = events.reduce((last, event) => Math.max(last, event.sequence), 0) + 1
+  return { id: '', sequence, step, corrects, note: '', recordedBy: '', recordedAt: '' }
 }
 
 /**
@@ -134,24 +185,19 @@ export function checkCorrection(
   correction: Step | null,
   reason: string,
   today: string,
+  isDayOff: IsDayOff = noDayOff,
 ): readonly StepProblem[] {
   const problems: StepProblem[] = []
   if (reason.trim() === '') problems.push(error('reason-missing', 'note'))
-  if (correction !== null) problems.push(...checkData(correction, today))
-  const sequence = events.reduce((last, event) => Math.max(last, event.sequence), 0) + 1
-  const after = applyEvents([
-    ...events,
-    {
-      id: '',
-      sequence,
-      step: correction,
-      corrects,
-      note: reason,
-      recordedBy: '',
-      recordedAt: '',
-    },
-  ])
-  if (after.problems.length > applyEvents(events).problems.length) {
+  const before = applyEvents(events)
+  const after = applyEvents([...events, entry(events, correction, corrects)])
+  if (correction !== null) {
+    const from = after.steps.find(({ event }) => event === '')?.from ?? null
+    problems.push(...checkData(correction, today, from))
+    const rest = applyEvents(events.filter(({ id }) => id !== corrects))
+    problems.push(...checkTold(correction, stageBefore(rest, correction), isDayOff))
+  }
+  if (after.problems.length > before.problems.length) {
     problems.push(error('date-breaks-path', 'date', correction?.date ?? ''))
   }
   return problems

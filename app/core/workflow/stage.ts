@@ -88,13 +88,24 @@ export interface LegalBasis {
   readonly provision: string
 }
 
-/** A time set by a rule: `days` from the event, or from the delivery it records. */
+/** What follows by law when a time has passed unused. */
+export type Lapse = 'waiver' | 'deemedPassed' | 'entersIntoForce'
+
+/**
+ * A time set by a rule: `days` from the event, or from a day that the step records. `over`: the day
+ * meant is the one after the last („po upływie”). `movable`: an end on a day off moves to the next
+ * working day (art. 115 of the civil code), which is asked only of acts that leave the counting open.
+ */
 export interface StageDeadline {
   readonly kind: 'statutory' | 'rules' | 'setByPeople' | 'nextPlenary' | 'none'
   readonly days?: number
   /** Shorter time of an urgent bill. */
   readonly urgentDays?: number
-  readonly from?: 'event' | 'delivered'
+  readonly from?: 'event' | 'delivered' | 'legalCommission'
+  readonly basis?: LegalBasis
+  readonly movable?: true
+  readonly over?: true
+  readonly lapse?: Lapse
 }
 
 /** What the procedure knows about a stage. */
@@ -110,4 +121,6 @@ export interface Stage {
   readonly end: boolean
   /** True when a saved version is what the step concerns. */
   readonly needsVersion: boolean
+  /** True when a meeting decides it: its minutes are the proof, or are said to be in preparation. */
+  readonly minuted: boolean
 }

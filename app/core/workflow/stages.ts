@@ -9,6 +9,11 @@ const none: StageDeadline = { kind: 'none' }
 const setByPeople: StageDeadline = { kind: 'setByPeople' }
 const nextPlenary: StageDeadline = { kind: 'nextPlenary' }
 
+const twoSides = [
+  ...(['governmentPosition', 'governmentText'] as const),
+  ...(['localPosition', 'localText'] as const),
+]
+
 interface Row {
   readonly required?: readonly DetailField[]
   readonly optional?: readonly DetailField[]
@@ -16,6 +21,7 @@ interface Row {
   readonly basis?: LegalBasis
   readonly end?: true
   readonly needsVersion?: false
+  readonly minuted?: true
 }
 
 function stage(group: StageGroup, row: Row): Stage {
@@ -27,6 +33,7 @@ function stage(group: StageGroup, row: Row): Stage {
     basis: row.basis ?? null,
     end: row.end ?? false,
     needsVersion: row.needsVersion ?? true,
+    minuted: row.minuted ?? false,
   }
 }
 
@@ -39,7 +46,11 @@ function stage(group: StageGroup, row: Row): Stage {
 export const stages: Readonly<Record<StageId, Stage>> = {
   draft: stage('association', { needsVersion: false, basis: { act: 'ztp', provision: '§ 1' } }),
   inReview: stage('association', { deadline: setByPeople, optional: ['nextDate', 'document'] }),
-  readyForBoard: stage('association', { optional: ['nextDate', 'document', 'remarks'] }),
+  readyForBoard: stage('association', {
+    required: ['financialEffect'],
+    optional: ['nextDate', 'document', 'remarks'],
+    deadline: setByPeople,
+  }),
   adoptedByBoard: stage('association', { required: ['number'], optional: ['document', 'meeting'] }),
   declinedByBoard: stage('association', { required: ['reason'], end: true }),
 
@@ -62,49 +73,53 @@ export const stages: Readonly<Record<StageId, Stage>> = {
 
   submitted: stage('kwrist', {
     required: ['route', 'document', 'delivered'],
-    optional: ['person', 'addressee'],
+    optional: ['person', 'addressee', 'nextDate'],
     deadline: setByPeople,
     basis: kwrist('art. 12'),
   }),
   referredToTeam: stage('kwrist', {
     required: ['team'],
-    optional: ['meeting', 'document'],
+    optional: ['meeting', 'document', 'remarks'],
     basis: kwrist('art. 10 ust. 2'),
   }),
   consideredByTeam: stage('kwrist', {
     required: ['meeting', 'opinion'],
-    optional: ['side', 'document', 'remarks'],
+    optional: ['document', 'minutes', 'side', 'text', ...twoSides, 'reservations', 'remarks'],
     basis: kwrist('art. 10 ust. 5'),
+    minuted: true,
   }),
   onAgenda: stage('kwrist', {
-    required: ['meeting'],
-    optional: ['agendaPoint', 'document'],
+    required: ['meeting', 'agendaPoint'],
     deadline: nextPlenary,
     basis: kwrist('art. 11 ust. 2 pkt 2'),
   }),
   agreedPositive: stage('kwrist', {
-    required: ['meeting', 'document'],
-    optional: ['remarks'],
+    required: ['meeting'],
+    optional: ['document', 'minutes', 'text', 'reservations'],
     basis: kwrist('art. 7 ust. 1'),
+    minuted: true,
   }),
   agreedWithRemarks: stage('kwrist', {
-    required: ['meeting', 'document', 'remarks'],
-    optional: [],
+    required: ['meeting', 'remarks'],
+    optional: ['document', 'minutes', 'text', 'reservations'],
     basis: kwrist('art. 7 ust. 1'),
+    minuted: true,
   }),
   negative: stage('kwrist', {
-    required: ['meeting', 'document', 'side'],
-    optional: ['remarks'],
+    required: ['meeting', 'side'],
+    optional: ['document', 'minutes', 'text', 'reservations', 'remarks'],
     basis: kwrist('art. 7'),
+    minuted: true,
   }),
   twoPositions: stage('kwrist', {
-    required: ['meeting', 'document'],
-    optional: ['remarks'],
+    required: ['meeting', 'governmentText', 'localText'],
+    optional: ['governmentPosition', 'localPosition', 'document', 'minutes', 'remarks'],
     basis: kwrist('art. 7 ust. 2'),
+    minuted: true,
   }),
   postponed: stage('kwrist', {
-    required: ['reason'],
-    optional: ['nextDate', 'meeting', 'document'],
+    required: ['reason', 'nextDate'],
+    optional: ['meeting', 'document'],
     deadline: nextPlenary,
     basis: kwrist('art. 11 ust. 2 pkt 2'),
   }),
@@ -114,36 +129,45 @@ export const stages: Readonly<Record<StageId, Stage>> = {
     basis: kwrist('art. 11 ust. 2 pkt 2'),
   }),
   noted: stage('kwrist', {
-    required: ['meeting', 'ministry'],
-    optional: ['document', 'remarks'],
+    required: ['meeting', 'ministry', 'text'],
+    optional: ['document', 'minutes', 'remarks'],
     basis: kwrist('art. 9'),
+    minuted: true,
   }),
 
   takenUp: stage('government', {
-    required: ['ministry', 'document'],
-    optional: ['person'],
+    required: ['ministry', 'person', 'document'],
+    optional: [],
     basis: { act: 'ztp', provision: '§ 1' },
   }),
   onGovernmentList: stage('government', {
-    required: ['number'],
-    optional: ['plannedFor', 'ministry', 'person', 'document'],
+    required: ['number', 'plannedFor', 'person'],
+    optional: ['ministry', 'document'],
     basis: rprm('§ 25a'),
   }),
   inConsultation: stage('government', {
-    required: ['stageName'],
-    optional: ['number', 'document'],
+    required: ['number', 'stageName', 'draftDate'],
+    optional: ['nextDate', 'document'],
     deadline: setByPeople,
     basis: rprm('§ 25a'),
   }),
   governmentDraftAtKwrist: stage('government', {
     required: ['delivered'],
-    optional: ['document', 'meeting', 'opinion', 'side'],
-    deadline: { kind: 'statutory', days: 30, from: 'delivered' },
-    basis: kwrist('art. 7 ust. 3'),
+    optional: ['document', 'meeting'],
+    deadline: {
+      kind: 'statutory',
+      days: 30,
+      from: 'delivered',
+      basis: kwrist('art. 7 ust. 3'),
+      movable: true,
+      lapse: 'waiver',
+    },
+    basis: kwrist('art. 8 ust. 1'),
   }),
   inCommittees: stage('government', {
     required: ['stageName'],
-    deadline: { kind: 'rules', days: 14, from: 'event' },
+    optional: ['legalCommission', 'exemption', 'document'],
+    deadline: { kind: 'rules', days: 14, from: 'legalCommission', basis: rprm('§ 80a') },
     basis: rprm('§ 80a'),
   }),
   adoptedByCabinet: stage('government', { required: ['number'] }),
@@ -155,35 +179,60 @@ export const stages: Readonly<Record<StageId, Stage>> = {
   abandoned: stage('government', { required: ['document'], optional: ['reason'] }),
 
   printed: stage('parliament', {
-    required: ['number'],
-    optional: ['person', 'document'],
+    required: ['number', 'term', 'applicant'],
     basis: constitution('art. 118'),
   }),
   firstReading: stage('parliament', {
-    required: ['document'],
-    optional: ['stageName', 'number'],
+    required: ['committee'],
+    optional: ['number', 'document'],
     basis: constitution('art. 119'),
   }),
   passed: stage('parliament', { basis: constitution('art. 119–120') }),
   inSenate: stage('parliament', {
-    optional: ['number', 'document', 'remarks'],
-    deadline: { kind: 'statutory', days: 30, urgentDays: 14, from: 'event' },
-    basis: constitution('art. 121 ust. 2'),
+    optional: ['mode', 'number', 'document', 'remarks'],
+    deadline: {
+      kind: 'statutory',
+      days: 30,
+      urgentDays: 14,
+      from: 'event',
+      basis: constitution('art. 121 ust. 2'),
+      lapse: 'deemedPassed',
+    },
+    basis: constitution('art. 121'),
   }),
   senatePosition: stage('parliament', { basis: constitution('art. 121 ust. 3') }),
   withPresident: stage('parliament', {
-    deadline: { kind: 'statutory', days: 21, urgentDays: 7, from: 'event' },
+    optional: ['mode', 'document'],
+    deadline: {
+      kind: 'statutory',
+      days: 21,
+      urgentDays: 7,
+      from: 'event',
+      basis: constitution('art. 122 ust. 2'),
+    },
     basis: constitution('art. 122'),
   }),
   promulgated: stage('parliament', {
     required: ['eli'],
-    optional: ['document', 'extent'],
-    deadline: { kind: 'statutory', days: 14, from: 'event' },
-    basis: { act: 'promulgation', provision: 'art. 4 ust. 1' },
+    optional: ['inForceOn', 'document', 'extent'],
+    deadline: {
+      kind: 'statutory',
+      days: 14,
+      from: 'event',
+      basis: { act: 'promulgation', provision: 'art. 4 ust. 1' },
+      over: true,
+      lapse: 'entersIntoForce',
+    },
+    basis: constitution('art. 88 ust. 1'),
   }),
   rejected: stage('parliament', { required: ['stageName'], end: true }),
   lapsed: stage('parliament', { required: ['reason'], end: true }),
-  inForce: stage('parliament', { required: ['extent'], optional: ['eli', 'document'], end: true }),
+  inForce: stage('parliament', {
+    required: ['extent', 'entryDates'],
+    optional: ['eli', 'document'],
+    basis: { act: 'promulgation', provision: 'art. 4 ust. 1' },
+    end: true,
+  }),
 
   withdrawn: stage('end', { required: ['reason'], end: true, needsVersion: false }),
   closed: stage('end', { required: ['reason'], end: true }),

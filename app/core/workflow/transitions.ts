@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts'
+import type { DetailField } from './details.ts'
 import type { StageId } from './stage.ts'
 
 /** A permitted step from one stage to another. */
@@ -9,6 +10,8 @@ export interface Transition {
   readonly actors: readonly Actor[]
   /** True for a return to the authors: the version keeps its history, the next one is saved anew. */
   readonly returns: boolean
+  /** How the stage that is left ended, where only the step out of it can tell. */
+  readonly tells: readonly DetailField[]
 }
 
 type Targets = Partial<Record<StageId, readonly Actor[]>>
@@ -21,6 +24,8 @@ const team: readonly Actor[] = ['team']
 const coChairs: readonly Actor[] = ['coChairs']
 const plenary: readonly Actor[] = ['plenary']
 const observer: readonly Actor[] = ['observer']
+/** Who may bring a matter before KWRiST: a co-chair or a side (art. 12 pkt 2, art. 9), a team (pkt 3). */
+const bringers: readonly Actor[] = ['localSide', 'team']
 const agendaKeepers: readonly Actor[] = ['coChairs', 'plenary']
 
 const table: Readonly<Record<StageId, Targets>> = {
@@ -28,7 +33,7 @@ const table: Readonly<Record<StageId, Targets>> = {
   inReview: { draft: ['reviewer', 'office'], readyForBoard: office, withdrawn: author },
   readyForBoard: { inReview: office, adoptedByBoard: board, declinedByBoard: board },
   adoptedByBoard: { passedToLocalSide: board, withdrawn: board },
-  declinedByBoard: { draft: ['author', 'board'] },
+  declinedByBoard: { draft: board },
 
   passedToLocalSide: {
     agreedByLocalSide: localSide,
@@ -36,8 +41,8 @@ const table: Readonly<Record<StageId, Targets>> = {
     draft: localSide,
     withdrawn: ['localSide', 'board'],
   },
-  agreedByLocalSide: { submitted: localSide },
-  noCommonPosition: { submitted: localSide, draft: localSide, withdrawn: localSide },
+  agreedByLocalSide: { submitted: bringers },
+  noCommonPosition: { submitted: bringers, draft: localSide, withdrawn: localSide },
 
   submitted: {
     referredToTeam: agendaKeepers,
@@ -106,6 +111,15 @@ const table: Readonly<Record<StageId, Targets>> = {
 /** Stages whose return to `draft` is only a round of remarks on the same version. */
 const sameVersion: ReadonlySet<StageId> = new Set(['inReview'])
 
+/** What the step out of a stage has to tell about how it ended. */
+const told: Partial<Record<StageId, Partial<Record<StageId, readonly DetailField[]>>>> = {
+  governmentDraftAtKwrist: {
+    inCommittees: ['kwristOutcome'],
+    inConsultation: ['kwristOutcome'],
+  },
+  inSenate: { senatePosition: ['senateResult'], withPresident: ['senateResult'] },
+}
+
 function rows(): Transition[] {
   const found: Transition[] = []
   for (const from of Object.keys(table)) {
@@ -113,7 +127,8 @@ function rows(): Transition[] {
       if (!isStage(from) || !isStage(to)) continue
       const actors = table[from][to]
       if (actors === undefined) continue
-      found.push({ from, to, actors, returns: to === 'draft' && !sameVersion.has(from) })
+      const returns = to === 'draft' && !sameVersion.has(from)
+      found.push({ from, to, actors, returns, tells: told[from]?.[to] ?? [] })
     }
   }
   return found

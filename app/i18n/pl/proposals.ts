@@ -45,6 +45,7 @@ export const proposals = {
   dueOn: (day: string) => `termin ${day}`,
   plenaryOn: (day: string) => `plenum ${day}`,
   standing: (label: string) => `teraz: ${label}`,
-  overdue: (due: string) => `${due} – po terminie`,
+  overdue: (due: string, days: number) =>
+    `${due} – po terminie od ${plural(days, { one: 'dnia', few: 'dni', many: 'dni' })}`,
   emptyLane: 'Nic tu nie czeka.',
 }

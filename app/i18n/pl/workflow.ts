@@ -1,16 +1,7 @@
 import type { Actor } from '#app/core/workflow/actor.ts'
-import type {
-  DetailField,
-  Extent,
-  Opinion,
-  Route,
-  Side,
-  StepDetails,
-} from '#app/core/workflow/details.ts'
+import type { Extent, Opinion, Side, StepDetails } from '#app/core/workflow/details.ts'
 import type { MilestoneId } from '#app/core/workflow/milestones.ts'
-import type { StepProblem, StepProblemCode } from '#app/core/workflow/record.ts'
 import type { LegalBasis, StageGroup, StageId } from '#app/core/workflow/stage.ts'
-import { formatDate } from './format.ts'
 
 export const groupNames: Readonly<Record<StageGroup, string>> = {
   association: 'W stowarzyszeniu',
@@ -213,63 +204,6 @@ export const actorNames: Readonly<Record<Actor, string>> = {
   observer: 'obserwator faktów publicznych',
 }
 
-export const opinionNames: Readonly<Record<Opinion, string>> = {
-  positive: 'pozytywna',
-  withRemarks: 'pozytywna z uwagami',
-  negative: 'negatywna',
-  disagreed: 'brak uzgodnienia – dwa stanowiska',
-}
-
-export const sideNames: Readonly<Record<Side, string>> = {
-  both: 'obie strony (uzgodniona)',
-  government: 'strona rządowa',
-  local: 'strona samorządowa',
-}
-
-export const routeNames: Readonly<Record<Route, string>> = {
-  coChair: 'przez współprzewodniczącego (art. 12 pkt 2)',
-  team: 'przez zespół (art. 12 pkt 3)',
-  motion: 'stanowisko strony z wnioskiem (art. 9)',
-}
-
-export const extentNames: Readonly<Record<Extent, string>> = {
-  whole: 'w całości',
-  part: 'w części',
-  otherwise: 'inaczej',
-}
-
-export const fieldNames: Readonly<Record<DetailField, string>> = {
-  document: 'Dokument',
-  number: 'Numer',
-  meeting: 'Posiedzenie',
-  team: 'Zespół',
-  agendaPoint: 'Punkt porządku obrad',
-  opinion: 'Opinia',
-  side: 'Czyja opinia',
-  route: 'Droga wniesienia',
-  extent: 'W jakim zakresie',
-  delivered: 'Data doręczenia',
-  nextDate: 'Termin',
-  addressee: 'Adresat',
-  organisations: 'Organizacje',
-  ministry: 'Ministerstwo',
-  person: 'Osoba',
-  plannedFor: 'Planowany termin',
-  stageName: 'Etap',
-  reason: 'Powód',
-  remarks: 'Uwagi',
-  eli: 'Ogłoszenie (ELI)',
-}
-
-export const fieldHints: Partial<Readonly<Record<DetailField, string>>> = {
-  document: 'Pismo, uchwała albo protokół, po którym można to odnaleźć.',
-  number: 'Numer uchwały, wpisu w wykazie (na przykład UD247) albo druku.',
-  organisations: 'Które organizacje popierają, a które mają inne stanowisko.',
-  delivered: 'Od tego dnia liczą się terminy.',
-  eli: 'Na przykład DU/2015/1045.',
-  stageName: 'Nazwa etapu, jak w źródle.',
-}
-
 const actNames: Readonly<Record<LegalBasis['act'], string>> = {
   kwrist:
     'ustawy z dnia 6 maja 2005 r. o Komisji Wspólnej Rządu i Samorządu Terytorialnego oraz o przedstawicielach Rzeczypospolitej Polskiej w Komitecie Regionów Unii Europejskiej',
@@ -283,41 +217,4 @@ const actNames: Readonly<Record<LegalBasis['act'], string>> = {
 /** „art. 7 ust. 3 ustawy z dnia 6 maja 2005 r. …” */
 export function legalBasis({ act, provision }: LegalBasis): string {
   return `${provision} ${actNames[act]}`
-}
-
-const problems: Readonly<Record<StepProblemCode, (problem: StepProblem) => string>> = {
-  'step-not-allowed': () => 'Z obecnego etapu nie ma takiego kroku. Odśwież stronę.',
-  'actor-not-allowed': () => 'Tego kroku nie zapisuje się w tej roli.',
-  'field-missing': ({ field }) => `Uzupełnij pole „${fieldLabel(field)}”.`,
-  'date-missing': () => 'Podaj datę zdarzenia.',
-  'date-in-future': () => 'Data zdarzenia nie może być późniejsza niż dziś.',
-  'date-breaks-path': () =>
-    'W tym dniu rekomendacja była na innym etapie: krok nie pasuje do zapisanych wcześniej.',
-  'delivered-in-future': () => 'Data doręczenia nie może być późniejsza niż dziś.',
-  'version-missing': () => 'Najpierw zapisz wersję: ten krok dotyczy zapisanej wersji.',
-  'reason-missing': () => 'Podaj powód sprostowania.',
-  'meeting-unknown': () => 'Wybierz posiedzenie z listy.',
-  'meeting-later': ({ text }) =>
-    `To posiedzenie odbyło się albo odbędzie ${formatDate(text ?? '')}, po dacie zdarzenia.`,
-  'team-unknown': () => 'Wybierz zespół z listy.',
-}
-
-/** The sentence for a step that may not be recorded. */
-export function stepProblem(problem: StepProblem): string {
-  return problems[problem.code](problem)
-}
-
-function fieldLabel(field: StepProblem['field']): string {
-  switch (field) {
-    case 'stage':
-      return 'Krok'
-    case 'actor':
-      return 'Kto'
-    case 'date':
-      return 'Data zdarzenia'
-    case 'note':
-      return 'Notatka'
-    default:
-      return fieldNames[field]
-  }
 }

@@ -33,7 +33,10 @@ const codes = (problems: readonly { readonly code: string; readonly field: strin
 
 describe('applyEvents', () => {
   it('nothing recorded means a draft', () => {
-    expect(applyEvents([])).toEqual({ stage: 'draft', since: '', steps: [], problems: [] })
+    expect(applyEvents([])).toMatchObject({
+      ...{ stage: 'draft', since: '', last: null },
+      ...{ steps: [], tracks: [], problems: [] },
+    })
   })
 
   it('tells stage, day and how long each stage lasted', () => {
@@ -138,8 +141,11 @@ describe('checkStep', () => {
 })
 
 describe('checkCorrection', () => {
+  const ready = (date: string) =>
+    step('readyForBoard', date, 'office', { details: { financialEffect: 'brak' } })
+
   it('wants a reason', () => {
-    const right = step('readyForBoard', '2014-10-17', 'office')
+    const right = ready('2014-10-17')
     expect(codes(checkCorrection(way, 'e3', right, ' ', today))).toEqual(['reason-missing: note'])
     expect(checkCorrection(way, 'e3', right, 'pomyłka w dacie', today)).toEqual([])
   })
@@ -152,7 +158,7 @@ describe('checkCorrection', () => {
   })
 
   it('checks the data of the new record', () => {
-    const wrong = step('readyForBoard', '2015-10-17', 'office')
+    const wrong = ready('2015-10-17')
     expect(codes(checkCorrection(way, 'e3', wrong, 'data', today))).toEqual([
       'date-in-future: date',
     ])

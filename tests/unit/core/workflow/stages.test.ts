@@ -102,7 +102,7 @@ describe('who moves a recommendation', () => {
 
 describe('statutory times', () => {
   it('run for drafts put before KWRiST for an opinion, not for the local side’s own', () => {
-    expect(stages.governmentDraftAtKwrist.deadline).toEqual({
+    expect(stages.governmentDraftAtKwrist.deadline).toMatchObject({
       kind: 'statutory',
       days: 30,
       from: 'delivered',

@@ -1,0 +1,111 @@
+import type { Actor } from '#app/core/workflow/actor.ts'
+import type { NextStep } from '#app/core/workflow/next-steps.ts'
+import type { PathStep } from '#app/core/workflow/path.ts'
+import { askedFields } from '#app/core/workflow/requirements.ts'
+import { findStage, type StageId } from '#app/core/workflow/stage.ts'
+import { status as words } from '#app/i18n/pl/status.ts'
+import { stageNames, stepNames } from '#app/i18n/pl/workflow.ts'
+import { paths } from '#app/paths.ts'
+import { ButtonLink } from '../form/button.tsx'
+import type { ShownTrack } from './bill-tracks.tsx'
+import type { ProcedureNames } from './step-facts.tsx'
+import { StepForm } from './step-form.tsx'
+
+interface RecordingProps {
+  readonly number: string
+  readonly steps: readonly PathStep[]
+  readonly mainStage: StageId
+  readonly next: readonly NextStep[]
+  readonly tracks: readonly ShownTrack[]
+  readonly openings: readonly StageId[]
+  readonly names: ProcedureNames
+  readonly today: string
+  /** All capacities of the reader. */
+  readonly capacities: readonly Actor[]
+  /** The step chosen in the address, and the bill it is for: `''` a new one, `null` the main way. */
+  readonly chosen: StageId | null
+  readonly bill: string | null
+  /** The record chosen for correction. */
+  readonly correct: string | null
+  /** A form that came back with its problems. */
+  readonly typed: TypedStep | null
+}
+
+/** What was typed into a step's form, with what is wrong with it. */
+export interface TypedStep {
+  readonly stage: string
+  readonly corrects: string | null
+  readonly values: Readonly<Record<string, string>>
+  readonly problems: Readonly<Record<string, string>>
+}
+
+/** For those who record: first the choice of the step, as links; then the form for it. */
+export function Recording(props: RecordingProps) {
+  const { number, next, steps, names, today, typed } = props
+  const corrected = steps.find(({ event }) => event === (typed?.corrects ?? props.correct))
+  const stage = typed ? findStage(typed.stage) : (corrected?.stage ?? props.chosen)
+  const bill = typed ? billOf(typed) : corrected ? (corrected.details.bill ?? null) : props.bill
+  const open = stage === null ? null : openStep(props, bill, stage)
+  if (stage !== null && (corrected || open)) {
+    const values = corrected
+      ? { date: corrected.date, actor: corrected.actor, ...corrected.details }
+      : {}
+    return (
+      <section className="card" id="record">
+        <h2 className="card-title">
+          {corrected ? words.correctTitle(stageNames[stage]) : words.recordInto(stepNames[stage])}
+        </h2>
+        {corrected ? <p>{words.correctLead}</p> : null}
+        <StepForm
+          number={number}
+          stage={stage}
+          fields={askedFields(stage, corrected ? corrected.from : (open?.from ?? null))}
+          bill={bill}
+          actors={corrected ? [corrected.actor] : (open?.actors ?? props.capacities)}
+          corrects={corrected?.event ?? null}
+          values={typed?.values ?? values}
+          problems={typed?.problems ?? {}}
+          names={names}
+          today={today}
+        />
+      </section>
+    )
+  }
+  const recordable = next.filter(({ recordableAs }) => recordableAs.length > 0)
+  if (recordable.length === 0) return null
+  return (
+    <section className="card" id="record">
+      <h2 className="card-title">{words.record}</h2>
+      <p>{words.recordLead}</p>
+      <div className="actions">
+        {recordable.map(({ to }) => (
+          <ButtonLink key={to} small to={`${paths.proposalStatus(number, { step: to })}#record`}>
+            {stepNames[to]}
+          </ButtonLink>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function billOf({ values }: TypedStep): string | null {
+  if (values.track === 'new') return ''
+  return values.bill || null
+}
+
+interface OpenStep {
+  readonly from: StageId | null
+  readonly actors: readonly Actor[]
+}
+
+/** The step that may be recorded: on the main way, on a bill's track, or the first of a new one. */
+function openStep(props: RecordingProps, bill: string | null, stage: StageId): OpenStep | null {
+  if (bill === '') {
+    return props.openings.includes(stage) ? { from: null, actors: ['observer'] } : null
+  }
+  const track = bill === null ? null : props.tracks.find((one) => one.bill === bill)
+  if (track === undefined) return null
+  const found = (track?.next ?? props.next).find(({ to }) => to === stage)
+  if (found === undefined || found.recordableAs.length === 0) return null
+  return { from: track?.stage ?? props.mainStage, actors: found.recordableAs }
+}

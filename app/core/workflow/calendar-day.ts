@@ -1,0 +1,36 @@
+/** Days as ISO strings, `2014-11-26`: a day has no hour and no zone. */
+
+const msPerDay = 86_400_000
+
+/** The ISO day `count` days after another. */
+export function addDays(day: string, count: number): string {
+  return isoDay(instant(day) + count * msPerDay)
+}
+
+/** Whole days from one ISO day to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((instant(to) - instant(from)) / msPerDay)
+}
+
+/**
+ * The day of the same date `count` months later; the last of its month where that has no such day
+ * (art. 112 of the civil code).
+ */
+export function addMonths(day: string, count: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month - 1 + count + 1, 0)).getUTCDate()
+  return isoDay(Date.UTC(year, month - 1 + count, Math.min(date, last)))
+}
+
+/** Monday 1 … Sunday 7. */
+export function weekday(day: string): number {
+  return new Date(instant(day)).getUTCDay() || 7
+}
+
+function instant(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`)
+}
+
+function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10)
+}
