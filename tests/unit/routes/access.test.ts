@@ -46,6 +46,7 @@ const routes: Readonly<Record<string, Guarded>> = {
     at: '/meetings/new',
   },
   'practices.tsx': { load: 'practice.read', at: '/practices' },
+  'procedure.tsx': { load: 'frame.read', at: '/procedure' },
   'proposals._index.tsx': { load: 'proposal.list', at: '/proposals' },
   'proposals.new.tsx': {
     load: 'proposal.create',
