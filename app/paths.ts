@@ -78,6 +78,9 @@ export const paths = {
   meeting: (id: string, query: Query = {}) => withQuery(`/meetings/${segment(id)}`, query),
   /** The procedure as a whole, at one stage by its code. */
   procedure: (code?: string) => (code === undefined ? '/procedure' : `/procedure#${code}`),
+  dashboard: () => '/dashboard',
+  /** The month `2014-11`; none: the present one. */
+  calendar: (query: { month?: string } = {}) => withQuery('/calendar', query),
   agenda: () => '/agenda',
   agendaItem: (id: string) => `/agenda#${segment(id)}`,
   practices: () => '/practices',

@@ -53,7 +53,9 @@ function Navigation({ signedIn }: { readonly signedIn: boolean }) {
     { to: paths.proposals(), name: nav.proposals },
     { to: paths.acts(), name: nav.acts },
     { to: paths.meetings(), name: nav.meetings },
+    { to: paths.calendar(), name: nav.calendar },
     { to: paths.agenda(), name: nav.agenda },
+    { to: paths.dashboard(), name: nav.dashboard },
   ]
   return (
     <nav className="nav" aria-label={frame.navigation}>

@@ -7,6 +7,11 @@ const longDate = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 
 const shortDate = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone: 'UTC' })
 const momentDay = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone })
 const momentTime = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone })
+const monthOfYear = new Intl.DateTimeFormat(locale, {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
 const isoDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone })
 const rules = new Intl.PluralRules(locale)
 const plainNumber = new Intl.NumberFormat(locale)
@@ -39,6 +44,11 @@ export function formatDate(day: string): string {
 export function formatShortDate(day: string): string {
   const date = new Date(`${day.slice(0, 10)}T00:00:00Z`)
   return Number.isNaN(date.getTime()) ? day : shortDate.format(date)
+}
+
+/** `2014-11` → „listopad 2014”. */
+export function formatMonth(month: string): string {
+  return monthOfYear.format(new Date(`${month}-01T00:00:00Z`))
 }
 
 /** A moment in Polish time: „14 października 2014, 09:42”. */

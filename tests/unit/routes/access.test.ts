@@ -46,6 +46,8 @@ const routes: Readonly<Record<string, Guarded>> = {
     at: '/meetings/new',
   },
   'practices.tsx': { load: 'practice.read', at: '/practices' },
+  'calendar.tsx': { load: 'proposal.list', at: '/calendar' },
+  'dashboard.tsx': { load: 'proposal.list', at: '/dashboard' },
   'procedure.tsx': { load: 'frame.read', at: '/procedure' },
   'proposals._index.tsx': { load: 'proposal.list', at: '/proposals' },
   'proposals.new.tsx': {
