@@ -1,3 +1,13 @@
+const weekdays: readonly string[] = [
+  'poniedziałek',
+  'wtorek',
+  'środa',
+  'czwartek',
+  'piątek',
+  'sobota',
+  'niedziela',
+]
+
 /** Meetings and deadlines month by month. */
 export const calendar = {
   title: 'Kalendarz',
@@ -6,13 +16,5 @@ export const calendar = {
   present: 'Bieżący miesiąc',
   nothing: 'W tym miesiącu nie ma posiedzeń ani terminów.',
   allMeetings: 'Wszystkie posiedzenia',
-  weekdays: [
-    'poniedziałek',
-    'wtorek',
-    'środa',
-    'czwartek',
-    'piątek',
-    'sobota',
-    'niedziela',
-  ] as readonly string[],
+  weekdays,
 }
