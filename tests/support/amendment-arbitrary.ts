@@ -39,15 +39,30 @@ export const anyAmendment: fc.Arbitrary<{
   readonly operations: readonly Operation[]
 }> = fc
   .tuple(anyStatute, fc.array(stroke, { minLength: 1, maxLength: 6 }))
-  .map(([before, strokes]) => {
-    let operations: readonly Operation[] = []
-    for (const it of strokes) {
-      const change = changeOf(before, it)
-      const result = change && edit(before, operations, change)
-      if (result?.ok) operations = result.value
-    }
-    return { before, operations }
-  })
+  .map(([before, strokes]) => ({ before, operations: edited(before, strokes) }))
+
+/** A statute that two people edited apart from one another. */
+export const anyTwoAmendments = fc
+  .tuple(
+    anyStatute,
+    fc.array(stroke, { minLength: 1, maxLength: 5 }),
+    fc.array(stroke, { minLength: 1, maxLength: 5 }),
+  )
+  .map(([before, some, others]) => ({
+    before,
+    operations: edited(before, some),
+    others: edited(before, others),
+  }))
+
+function edited(before: Statute, strokes: readonly Stroke[]): readonly Operation[] {
+  let operations: readonly Operation[] = []
+  for (const it of strokes) {
+    const change = changeOf(before, it)
+    const result = change && edit(before, operations, change)
+    if (result?.ok) operations = result.value
+  }
+  return operations
+}
 
 /**
  * A statute and what a person made of it in several sittings: the operations of each version, each going
