@@ -56,6 +56,13 @@ export const paths = {
   /** The drafting studio, opened at one unit of an act. */
   proposalEdit: (number: string, query: EditQuery = {}) =>
     withQuery(`/proposals/${segment(number)}/edit`, query),
+  /** The draft compared as a version is. */
+  proposalDraft: (
+    number: string,
+    query: { against?: number | string; view?: string; show?: string } = {},
+  ) => withQuery(`/proposals/${segment(number)}/versions/draft`, query),
+  proposalRebase: (number: string, query: { done?: boolean; kept?: number | null } = {}) =>
+    withQuery(`/proposals/${segment(number)}/rebase`, query),
   proposalVersions: (number: string) => `/proposals/${segment(number)}/versions`,
   proposalVersion: (
     number: string,
@@ -89,6 +96,8 @@ export const paths = {
   signIn: (query: { next?: string; as?: string } = {}) => withQuery('/sign-in', query),
   signOut: () => '/sign-out',
   adminActs: () => '/admin/acts',
+  /** The drafts that amend an older text of the act. */
+  actRebases: (act: string) => `/acts/${segment(act)}/rebases`,
 }
 
 /**

@@ -8,6 +8,7 @@ import { appendAudit } from './audit.server.ts'
 import { contentColumns } from './content.server.ts'
 import type { Database, Transaction } from './database.server.ts'
 import { recordColumns, summaryColumns, toRecord, toSummary } from './proposal-row.server.ts'
+import { linkOrigins, type GrownFrom } from './origins.server.ts'
 import type { Stamp } from './stamp.ts'
 import { eventColumns, stepColumns, toStatusEvent } from './status-row.server.ts'
 
@@ -59,6 +60,8 @@ export interface NewProposal {
   readonly ownerId: string
   readonly coAuthorIds?: readonly string[]
   readonly content: ProposalContent
+  /** The recommendations whose texts it grows from. */
+  readonly origins?: readonly GrownFrom[]
   /** ISO day on which the writing began. */
   readonly date: string
 }
@@ -107,6 +110,7 @@ export async function createProposal(db: Database, added: NewProposal, by: Stamp
       },
     })
     await linkActs(transaction, proposal.id, content)
+    await linkOrigins(transaction, proposal.id, added.origins ?? [])
     await appendAudit(transaction, by, 'proposal.created', `proposal ${number}`)
     return number
   })

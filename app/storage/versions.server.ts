@@ -15,6 +15,7 @@ const summaryColumns = {
   number: true,
   title: true,
   note: true,
+  label: true,
   date: true,
   savedAt: true,
   causeId: true,
@@ -54,6 +55,7 @@ export interface VersionSave {
   /** The revision of the draft that the person saw. */
   readonly revision: number
   readonly note: string
+  readonly label?: string
   /** ISO day the version bears. */
   readonly date: string
 }
@@ -69,7 +71,7 @@ export type VersionOutcome =
  */
 export async function saveVersion(
   db: Database,
-  { number, revision, note, date }: VersionSave,
+  { number, revision, note, label = '', date }: VersionSave,
   by: PersonStamp,
 ): Promise<VersionOutcome | null> {
   return db.write(async (transaction) => {
@@ -97,6 +99,7 @@ export async function saveVersion(
       format: draft.format,
       content: draft.content,
       note,
+      label,
       date,
       authorId: by.id,
       savedAt: by.at,
@@ -168,17 +171,20 @@ function hashOf(row: HashedRow): string {
     row.authorId,
     row.savedAt.toISOString(),
     row.causeId,
+    // Versions from before there were labels keep their hash.
+    ...(row.label === '' ? [] : [row.label]),
   ])
 }
 
 type SummaryRow = Prisma.ProposalVersionGetPayload<{ select: typeof summaryColumns }>
 
 function toVersionSummary(row: SummaryRow): VersionSummary {
-  const { number, title, note, date, sha256, previousSha256 } = row
+  const { number, title, note, label, date, sha256, previousSha256 } = row
   return {
     number,
     title,
     note,
+    label,
     date,
     author: row.author.name,
     savedAt: row.savedAt.toISOString(),

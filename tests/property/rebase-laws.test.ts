@@ -10,7 +10,7 @@ import { rebase } from '#app/core/rebase/rebase.ts'
 import { eId, startsWith, isPartKind, type Address } from '#app/core/statute/address.ts'
 import { walk } from '#app/core/statute/locate.ts'
 import { normalise } from '#app/core/statute/normalise.ts'
-import type { Statute, Unit } from '#app/core/statute/unit.ts'
+import { unit as unitOf, type Statute, type Unit } from '#app/core/statute/unit.ts'
 import { anyAmendment, anyStatute, anyTwoAmendments } from '#tests/support/amendment-arbitrary.ts'
 
 const runs = Number(process.env.PROPERTY_RUNS ?? 400)
@@ -119,11 +119,15 @@ describe('a rebase', { timeout: 300_000 }, () => {
       const now = applyAll(before, others).statute
       const first = rebase(before, operations, now)
       const choices: Choices = new Map(first.items.map(({ key }) => [key, { kind: 'ours' }]))
-      const { items } = rebase(before, operations, now, choices)
+      const { items, statute } = rebase(before, operations, now, choices)
+      const there = new Set(
+        words({ ...unitOf('article', '', statute.title), children: statute.units }),
+      )
       const settled = items.filter((item: Item) => item.class === 'conflict')
       for (const { ours, merged, choice } of settled) {
         expect(choice).toEqual({ kind: 'ours' })
         expect(merged && words(merged)).toEqual(ours && words(ours))
+        expect(ours ? words(ours).filter((word) => !there.has(word)) : []).toEqual([])
       }
     })
   })

@@ -71,7 +71,7 @@ export function addUnit(
 }
 
 /** Numbered units stand in the order of their numbers (ZTP § 89), others behind the one they followed. */
-function placeFor(units: readonly Unit[], unit: Unit, before: Unit | null): number {
+export function placeFor(units: readonly Unit[], unit: Unit, before: Unit | null): number {
   const { numbering } = kinds[unit.kind]
   if (numbering === 'none') return units.length
   if (numbering !== 'ordinal') {

@@ -2,8 +2,9 @@ import { applyAll } from '../amendment/apply.ts'
 import type { Failure } from '../amendment/apply/run.ts'
 import type { Operation } from '../amendment/operation.ts'
 import { eId, type Address } from '../statute/address.ts'
-import { walk } from '../statute/locate.ts'
+import { locate, walk } from '../statute/locate.ts'
 import type { Statute, Unit } from '../statute/unit.ts'
+import { replaceAt } from '../statute/update.ts'
 import { addArticle, addDivision } from './add-block.ts'
 import { alignTexts } from './alignment.ts'
 import { bare, blocksOf, byPlace, isDivision, type Placed } from './block.ts'
@@ -44,6 +45,7 @@ export function carry(
   const title = mergeTitle(old, ours, now, context)
   const items: Item[] = [...title.items]
   const replaced = new Map<string, Unit | null>()
+  const returned: Placed[] = []
   for (const base of [...before.divisions.map(bare), ...before.articles]) {
     const key = eId(base.address)
     const found = drafted.get(key)
@@ -51,6 +53,7 @@ export function carry(
     const merged = mergeBlock(base, own?.unit ?? null, context)
     items.push(...merged.items)
     const target = context.alignment.forward(base.address)
+    if (!target && merged.unit) returned.push({ unit: merged.unit, address: base.address })
     if (target && merged.unit !== target.unit && merged.items.length > 0) {
       replaced.set(eId(target.address), merged.unit)
     }
@@ -74,7 +77,20 @@ export function carry(
     statute = added.statute
     items.push(...added.items)
   }
-  return { statute, items: inOrder(items, ours), failed }
+  for (const placed of returned) {
+    const choices: Choices = new Map([[eId(placed.address), { kind: 'ours' }]])
+    statute = addArticle(statute, placed, { ...context, choices }).statute
+  }
+  return { statute: putElsewhere(statute, items), items: inOrder(items, ours), failed }
+}
+
+/** Puts what was chosen for a unit that the new text has in another place there. */
+function putElsewhere(statute: Statute, items: readonly Item[]): Statute {
+  return items.reduce((text, { reason, choice, now, merged }) => {
+    if (reason !== 'elsewhere' || choice === null || now === null || merged === null) return text
+    const found = locate(text, now)
+    return found.ok ? replaceAt(text, found.path, { ...merged, number: found.unit.number }) : text
+  }, statute)
 }
 
 function mergeBlock(base: Placed, ours: Unit | null, context: Context): Merged {

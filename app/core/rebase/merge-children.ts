@@ -4,7 +4,7 @@ import { pairUnits } from '../diff/pair-units.ts'
 import { kinds } from '../statute/kinds.ts'
 import { addressOf } from '../statute/locate.ts'
 import type { Unit } from '../statute/unit.ts'
-import { addUnit } from './add-unit.ts'
+import { addUnit, placeFor } from './add-unit.ts'
 import {
   carried,
   conflict,
@@ -49,7 +49,9 @@ export function mergeChildren(three: Three, context: Context, inside: Inside): M
   for (const base of three.base.children) {
     const ours = drafted.get(base) ?? null
     if (met.has(base) || (ours && saysSame(ours, base))) continue
-    items.push(...mergeGone(base, ours, addressOf(base, was), context).items)
+    const merged = mergeGone(base, ours, addressOf(base, was), context)
+    items.push(...merged.items)
+    if (merged.unit) units.splice(placeFor(units, merged.unit, null), 0, merged.unit)
   }
   let list: readonly Unit[] = units
   const known = new Set(drafted.values())
@@ -87,14 +89,18 @@ function mergeKept({ three, base, ours, theirs }: Kept, context: Context, inside
   return saysSame(theirs, base) ? carried(place, null, was) : conflict(place, 'changed', context)
 }
 
-/** A unit that the draft changed and the new text does not have here. */
+/**
+ * A unit that the draft changed and the new text does not have here. What a person chose for one that is
+ * gone comes back here; for one that stands elsewhere it is put there, when everything else is done.
+ */
 export function mergeGone(base: Unit, ours: Unit | null, was: Address, context: Context): Merged {
   const elsewhere = context.alignment.forward(was)
   const theirs = elsewhere?.unit ?? null
   const place: Place = { address: was, now: elsewhere?.address ?? null, base, ours, theirs }
-  if (!ours) return overtaken(place)
-  if (theirs && saysSame(ours, theirs)) return overtaken(place)
-  return conflict(place, theirs ? 'elsewhere' : 'gone', context)
+  const told = !ours || (theirs && saysSame(ours, theirs)) ? overtaken(place) : null
+  if (told) return { ...told, unit: null }
+  if (!theirs) return conflict(place, 'gone', context)
+  return { ...conflict(place, 'elsewhere', context), unit: null }
 }
 
 /**

@@ -26,6 +26,8 @@ export const auditActions = [
   'review.verdict-given',
   'guest-link.made',
   'guest-link.revoked',
+  'version.restored',
+  'draft.rebased',
   'status.recorded',
   'status.corrected',
   'meeting.added',

@@ -46,6 +46,8 @@ export interface VersionSummary {
   readonly number: number
   readonly title: string
   readonly note: string
+  /** A short name beside the note, „po uwagach ZPP”; `''` for none. */
+  readonly label: string
   /** ISO day the version bears. */
   readonly date: string
   readonly author: string
@@ -73,4 +75,22 @@ export interface Practice {
   readonly number: number
   readonly leader: string
   readonly name: string
+}
+
+/** A text of another recommendation that this one grew from, or that grew from this one. */
+export interface Origin {
+  readonly number: string
+  readonly title: string
+  /** The version that was taken; 0 for the draft. */
+  readonly version: number
+}
+
+/** What a person has seen of a recommendation. */
+export interface Seen {
+  /** The newest version then; 0 while there was none. */
+  readonly version: number
+  /** The revision of the draft then. */
+  readonly revision: number
+  /** ISO instant. */
+  readonly at: string
 }

@@ -1,6 +1,7 @@
 import { nextSteps } from './next-steps.ts'
 import type { Role, Viewer } from './role.ts'
 import type { StageId } from './stage.ts'
+import { stages } from './stages.ts'
 
 /** Everything that somebody may or may not do. Reading what everybody may read is an action too. */
 export const actions = [
@@ -10,14 +11,20 @@ export const actions = [
   'home.read',
   'act.read',
   'act.import',
+  'act.rebases',
+  'together.read',
+  'together.compose',
   'proposal.list',
   'proposal.read',
   'proposal.create',
   'proposal.publish',
+  'proposal.branch',
   'draft.read',
   'draft.edit',
+  'draft.rebase',
   'version.read',
   'version.save',
+  'version.restore',
   'status.read',
   'status.record',
   'status.correct',
@@ -65,6 +72,15 @@ const isOpen: Rule = (_viewer, thing) =>
 
 const writes: Rule = (viewer, thing) => isAuthor(viewer, thing) && isOpen(viewer, thing)
 
+/** Whether nothing can come of a recommendation any more. */
+export function hasEnded({ stage }: Pick<ProposalThing, 'stage'>): boolean {
+  return stages[stage].group === 'end'
+}
+
+/** Carrying the working copy over to a newer law changes nothing that was handed over. */
+const rebases: Rule = (viewer, thing) =>
+  thing !== null && isAuthor(viewer, thing) && !hasEnded(thing)
+
 const records: Rule = (viewer, thing) => {
   if (viewer === null || thing === null) return false
   if (viewer.role === 'expert' && !isAuthor(viewer, thing)) return false
@@ -79,14 +95,20 @@ const table: Readonly<Record<Action, Rule>> = {
   'home.read': everybody,
   'act.read': everybody,
   'act.import': roles('admin', 'coordinator'),
+  'act.rebases': roles('admin', 'coordinator'),
+  'together.read': everybody,
+  'together.compose': roles('expert'),
   'proposal.list': everybody,
   'proposal.read': reads,
   'proposal.create': roles('expert'),
   'proposal.publish': roles('coordinator'),
+  'proposal.branch': (viewer, thing) => roles('expert')(viewer, thing) && reads(viewer, thing),
   'draft.read': (viewer, thing) => isAuthor(viewer, thing) || roles('coordinator')(viewer, thing),
   'draft.edit': writes,
+  'draft.rebase': rebases,
   'version.read': reads,
   'version.save': writes,
+  'version.restore': writes,
   'status.read': reads,
   'status.record': records,
   'status.correct': roles('coordinator'),

@@ -11,6 +11,7 @@ import { frame } from '#app/i18n/pl/frame.ts'
 import { paths } from '#app/paths.ts'
 import { addActText, findActText, listActs } from '#app/storage/acts.server.ts'
 import { database } from '#app/storage/client.server.ts'
+import { listRebases } from '#app/storage/rebase-draft.server.ts'
 import { stampOf } from '#app/storage/stamp.ts'
 import { sentForm } from '../sent-form.server.ts'
 import { ImportPreview } from './import-preview.tsx'
@@ -33,7 +34,12 @@ export async function action({ request }: ActionFunctionArgs) {
   if (form.get('intent') === 'store' && !wrong) {
     const { slug, statute } = read
     await addActText(db, { slug, statute, text: values.text }, stampOf(person))
-    return redirect(paths.act(slug, { asOf: statute.asOf }))
+    const concerned = await listRebases(db, person, slug)
+    return redirect(
+      concerned.some(({ rebase }) => rebase.source === statute.source)
+        ? paths.actRebases(slug)
+        : paths.act(slug, { asOf: statute.asOf }),
+    )
   }
   // A full text beside an excerpt would differ in all that the excerpt leaves out.
   const like = acts

@@ -27,6 +27,7 @@ const routes: Readonly<Record<string, Guarded>> = {
   'acts.$act._index.tsx': { load: 'act.read', at: '/acts/usg' },
   'acts.$act.$unit.ts': { load: 'act.read', at: '/acts/usg/art_1' },
   'acts.$act.compare.tsx': { load: 'act.read', at: '/acts/usg/compare' },
+  'acts.$act.rebases.tsx': { load: 'act.rebases', at: '/acts/usg/rebases' },
   'acts.$act.text[.md].ts': { load: 'act.read', at: '/acts/usg/text.md' },
   'admin.acts/route.tsx': {
     load: 'act.import',
@@ -64,6 +65,11 @@ const routes: Readonly<Record<string, Guarded>> = {
     at: '/proposals/:number/edit',
   },
   'proposals.$number.rationale.tsx': { load: 'proposal.read', at: '/proposals/:number/rationale' },
+  'proposals.$number.rebase.tsx': {
+    load: 'draft.rebase',
+    send: { '': 'draft.rebase' },
+    at: '/proposals/:number/rebase',
+  },
   'proposals.$number.status.tsx': {
     load: 'status.read',
     send: { record: 'status.record', correct: 'status.correct', publish: 'proposal.publish' },
