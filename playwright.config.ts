@@ -9,6 +9,9 @@ const baseURL = process.env.NOWELA_URL ?? 'http://localhost:3000'
 
 const executablePath = await findBrowser()
 
+/** What changes the law for everybody comes after all other stories; alone: `--project=last --no-deps`. */
+const last = '**/rebase.test.ts'
+
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.test.ts',
@@ -35,8 +38,15 @@ export default defineConfig({
     {
       name: 'desktop',
       grepInvert: /@phone/,
+      testIgnore: last,
       use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
     },
-    { name: 'phone', grep: /@phone|@everywhere/, use: devices['Pixel 7'] },
+    { name: 'phone', grep: /@phone|@everywhere/, testIgnore: last, use: devices['Pixel 7'] },
+    {
+      name: 'last',
+      testMatch: last,
+      dependencies: ['desktop', 'phone'],
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
+    },
   ],
 })

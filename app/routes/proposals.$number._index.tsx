@@ -12,6 +12,7 @@ import { changeViewOf, changeViews } from '#app/components/proposal/change-view.
 import { ChangedProvisions } from '#app/components/proposal/changed-provisions.tsx'
 import { headOf } from '#app/components/proposal/head.ts'
 import { ProposalPage } from '#app/components/proposal/proposal-page.tsx'
+import { NewerTextNotice } from '#app/components/rebase/newer-text-notice.tsx'
 import { shownComparison } from '#app/components/proposal/shown-comparison.ts'
 import { ReadingScript } from '#app/components/statute/reading-script.tsx'
 import { check } from '#app/core/check/check.ts'
@@ -24,6 +25,7 @@ import { proposal as words } from '#app/i18n/pl/proposal.ts'
 import { paths } from '#app/paths.ts'
 import { loadActsBeside, loadAmendedTexts } from '#app/storage/amended-texts.server.ts'
 import { findCurrentContent } from '#app/storage/current-content.server.ts'
+import { listNewerSources } from '#app/storage/rebase-draft.server.ts'
 import { findVersion } from '#app/storage/versions.server.ts'
 
 export const handle: PageHandle = { hydrate: false }
@@ -40,6 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const contents = [older?.content, content ?? undefined].filter((one) => one !== undefined)
   const statuteOf = await loadAmendedTexts(db, contents)
   return {
+    newer: may(person, 'draft.rebase', proposal) ? await listNewerSources(db, proposal.number) : [],
     head: headOf(proposal, person),
     view: changeViewOf(query.get('view')),
     whole,
@@ -64,7 +67,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function ProposalChangesPage() {
-  const { head, current, view, whole, against, previous } = useLoaderData<typeof loader>()
+  const { newer, head, current, view, whole, against, previous } = useLoaderData<typeof loader>()
   const { number } = head
   if (!current) {
     return (
@@ -84,6 +87,7 @@ export default function ProposalChangesPage() {
       tab="changes"
       meta={<span>{words.lawOf([...new Set(sources)].join(', '))}</span>}
     >
+      <NewerTextNotice number={number} sources={newer} />
       {current.version === null ? (
         <Notice title={words.noVersion}>{words.noVersionText}</Notice>
       ) : null}

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData, type ShouldRevalidateFunction } from '@remix-run/react'
 import { requireProposalUser } from '#app/auth/require-proposal.server.ts'
 import { Notice } from '#app/components/layout/notice.tsx'
+import { NewerTextNotice } from '#app/components/rebase/newer-text-notice.tsx'
 import { Page } from '#app/components/layout/page.tsx'
 import { ButtonLink } from '#app/components/form/button.tsx'
 import { ConflictPanel } from '#app/components/studio/conflict-panel.tsx'
@@ -17,13 +18,18 @@ import { frame } from '#app/i18n/pl/frame.ts'
 import { proposal } from '#app/i18n/pl/proposal.ts'
 import { studio as words } from '#app/i18n/pl/studio.ts'
 import { paths } from '#app/paths.ts'
+import { listNewerSources } from '#app/storage/rebase-draft.server.ts'
 import { sentForm } from './sent-form.server.ts'
 import { studioAction } from './studio-action.server.ts'
 import { loadStudio } from './studio-loader.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const access = await requireProposalUser(request, params, 'draft.edit')
-  return loadStudio(access, new URL(request.url).searchParams)
+  const { db, proposal } = access
+  return {
+    ...(await loadStudio(access, new URL(request.url).searchParams)),
+    newer: await listNewerSources(db, proposal.number),
+  }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -84,6 +90,7 @@ export default function StudioPage() {
         </>
       }
     >
+      <NewerTextNotice number={number} sources={desk.newer} />
       {query.done && !answer ? (
         <Notice tone="ok" live>
           {query.done === 'prose' ? words.draftSaved : words.done(query.done)}
