@@ -38,6 +38,8 @@ test.describe('when the texts of 2016 come', () => {
   test.describe.configure({ mode: 'serial' })
   test.skip(missing.length > 0, `Not there: ${missing.join(', ')}`)
   test.use({ expectedComplaints: [/400/] })
+  // Whole acts are read, compared and set here, on whatever machine.
+  test.slow()
 
   test('the coordinator sees which drafts are concerned, and how', async ({ page }) => {
     await signIn(page, 'coordinator')
