@@ -29,7 +29,7 @@ export function tell(item: Item): Told {
     (unit) => unit && wordsOf(unit, isWords(item)),
   )
   const against = (text: string | null | undefined, from: string | null | undefined) =>
-    text == null ? null : diffText(from ?? text, text)
+    text === null || text === undefined ? null : diffText(from ?? text, text)
   return {
     ...{ key, class: item.class, reason, address, now, choice },
     base: base ?? null,
