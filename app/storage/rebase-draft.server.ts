@@ -15,7 +15,7 @@ import { listProposals } from './proposals.server.ts'
 import type { PersonStamp } from './stamp.ts'
 
 /** An act of a draft of which a newer text is there than the one the draft amends. */
-export interface NewerText {
+interface NewerText {
   readonly amendment: ActAmendment
   readonly old: ActText
   readonly now: ActTextSummary
@@ -25,7 +25,7 @@ export interface NewerText {
  * The newer texts of the acts that a content amends, newest each. An excerpt is none for a draft on a
  * full text, of which it leaves most out.
  */
-export async function findNewerTexts(
+async function findNewerTexts(
   db: Database,
   content: ProposalContent,
 ): Promise<readonly NewerText[]> {

@@ -46,8 +46,3 @@ export interface Item {
   /** The choice that settled a conflict; `null` for an open one and for everything else. */
   readonly choice: Choice | null
 }
-
-/** A conflict that nobody has settled yet. */
-export function isOpen(item: Item): boolean {
-  return item.class === 'conflict' && item.choice === null
-}
