@@ -6,11 +6,13 @@ import type { Statute, Unit } from '../statute/unit.ts'
 import { removeAt, replaceAt } from '../statute/update.ts'
 import { applyAll } from './apply.ts'
 import { derive } from './derive.ts'
-import { addAfter, addInside } from './edit/add.ts'
+import { addAfter, addBefore, addInside } from './edit/add.ts'
 import type { EditCode, EditorChange } from './edit/change.ts'
+import { move } from './edit/move.ts'
 import { counted } from './edit/number.ts'
 import { originOf } from './edit/origin.ts'
-import { pastedUnit } from './edit/paste.ts'
+import { pastedUnit, placePasted } from './edit/paste.ts'
+import { split } from './edit/split.ts'
 import type { Operation } from './operation.ts'
 import { repealed } from './repealed-mark.ts'
 
@@ -48,6 +50,19 @@ function changeText(
       return setText(current, change.address, change.text)
     case 'addAfter':
       return addAfter(current, change.address, change.text)
+    case 'addBefore':
+      return addBefore(current, change.address, change.text)
+    case 'split':
+      return split(current, change.address, change.text, change.rest)
+    case 'move':
+      return move(
+        current,
+        change.address,
+        change.to,
+        (at) => originOf(base, operations, at) !== null,
+      )
+    case 'paste':
+      return placePasted(current, change.address, change.text)
     case 'addInside':
       return addInside(current, change.address, change.unit, change.text)
     case 'repeal':

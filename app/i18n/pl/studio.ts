@@ -80,9 +80,14 @@ export const studio = {
 export const editProblems: Readonly<Record<EditCode, string>> = {
   'unit-not-found': 'Nie ma już tej jednostki w tekście. Odśwież stronę.',
   'not-added': 'Jednostki, która jest w ustawie, nie można usunąć bez śladu. Można ją uchylić.',
-  'no-free-number': 'Między sąsiednimi jednostkami nie ma wolnego oznaczenia.',
+  'no-free-number':
+    'W tym miejscu nie ma wolnego oznaczenia: przed pierwszą jednostką i między takimi oznaczeniami nie można dodać kolejnej (§ 89 ZTP).',
   'not-divisible': 'Tej jednostki nie można tak podzielić.',
   'not-one-unit': 'Wklejony tekst zawiera więcej niż jedną jednostkę. Dodaj je po kolei.',
+  'nothing-read': 'W tym tekście nie ma oznaczeń jednostek, więc nie ma czego odczytać.',
+  'nothing-to-split': 'Ustaw kursor w miejscu podziału: po obu stronach muszą być słowa.',
+  'not-movable': 'Tej jednostki nie można przenieść: ma swoje stałe miejsce.',
+  'no-neighbour': 'W tym miejscu nie ma sąsiedniej jednostki, z którą można by zamienić miejsca.',
   'operations-do-not-fit':
     'Dotychczasowe zmiany nie pasują do tekstu ustawy. Zwróć się do koordynatora.',
 }

@@ -1,12 +1,12 @@
 import type { Address } from '../../statute/address.ts'
 import { kinds, mayContain } from '../../statute/kinds.ts'
-import { locate } from '../../statute/locate.ts'
+import { addressOf, locate, type Path } from '../../statute/locate.ts'
 import { statusOf } from '../../statute/status.ts'
 import { insertAt, replaceAt } from '../../statute/update.ts'
 import { unit, type Statute, type Unit, type UnitKind } from '../../statute/unit.ts'
 import type { EditCode } from './change.ts'
 import { insertWithEndings } from './ending.ts'
-import { articleNumberAfter, counted, numberAfter, numberAtEnd } from './number.ts'
+import { articleNumberAfter, counted, numberAfter, numberAtEnd, numberBefore } from './number.ts'
 
 /** The text with a new unit behind the one at `address`. */
 export function addAfter(statute: Statute, address: Address, text: string): Statute | EditCode {
@@ -29,6 +29,22 @@ export function addAfter(statute: Statute, address: Address, text: string): Stat
   return withChild(statute, parent, index, newUnit(neighbour.kind, number, text))
 }
 
+/** The text with a new unit before the one at `address`: behind the sibling before it, if any. */
+export function addBefore(statute: Statute, address: Address, text: string): Statute | EditCode {
+  const found = locate(statute, address)
+  if (!found.ok || found.part) return 'unit-not-found'
+  const { unit: neighbour, path } = found
+  const index = path.at(-1) ?? 0
+  const siblings = siblingsAt(statute, path)
+  const before = siblings[index - 1]
+  if (neighbour.kind === 'closing') return 'not-divisible'
+  if (before?.kind === neighbour.kind)
+    return addAfter(statute, addressOf(before, address.slice(0, -1)), text)
+  const number = numberBefore(statute, siblings, neighbour)
+  if (number === null) return 'no-free-number'
+  return insertAt(statute, path, newUnit(neighbour.kind, number, text))
+}
+
 /** The text with a new last unit inside the one at `address`. */
 export function addInside(
   statute: Statute,
@@ -46,6 +62,13 @@ export function addInside(
   const last = kind === 'closing' ? children.length - 1 : children.findLastIndex(isItem)
   const added = newUnit(kind, numberAtEnd(children, kind), text)
   return withChild(statute, parent, last, added)
+}
+
+/** The list in which the unit at a path stands. */
+export function siblingsAt(statute: Statute, path: Path): readonly Unit[] {
+  return path
+    .slice(0, -1)
+    .reduce<readonly Unit[]>((units, index) => units[index]?.children ?? [], statute.units)
 }
 
 /** An undivided article becomes one with its words as ust. 1 before it gets ust. 2. */

@@ -10,6 +10,8 @@ export type EditorChange =
   | { readonly kind: 'setText'; readonly address: Address; readonly text: string }
   /** A new unit of the same kind behind the one at `address`; its number is proposed (ZTP § 89). */
   | { readonly kind: 'addAfter'; readonly address: Address; readonly text: string }
+  /** A new unit of the same kind before the one at `address`, where a number is free. */
+  | { readonly kind: 'addBefore'; readonly address: Address; readonly text: string }
   /** A new last unit inside the one at `address`; an undivided article gets ust. 1 and 2. */
   | {
       readonly kind: 'addInside'
@@ -23,6 +25,20 @@ export type EditorChange =
   | { readonly kind: 'restore'; readonly address: Address }
   /** Takes an added unit out again; what stands in the statute can only be repealed. */
   | { readonly kind: 'remove'; readonly address: Address }
+  /** One unit becomes two: its words up to the caret, and a new unit behind it with the rest. */
+  | {
+      readonly kind: 'split'
+      readonly address: Address
+      readonly text: string
+      readonly rest: string
+    }
+  /**
+   * The unit changes places with its neighbour, as far as the law can say it: numbers do not move, so a
+   * unit of the statute is repealed where it stood and its words are added on the other side.
+   */
+  | { readonly kind: 'move'; readonly address: Address; readonly to: 'up' | 'down' }
+  /** Units pasted with their marks: each goes to its number, new ones in between, near `address`. */
+  | { readonly kind: 'paste'; readonly address: Address; readonly text: string }
   /** A whole unit with all that is in it, pasted or typed with its marks. */
   | { readonly kind: 'replace'; readonly address: Address; readonly text: string }
 
@@ -36,6 +52,14 @@ export const editCodes = [
   'not-divisible',
   /** The pasted text is not one unit of the kind that it should replace. */
   'not-one-unit',
+  /** A text without the mark of any unit. */
+  'nothing-read',
+  /** The caret stands at the beginning or the end: there are no two parts. */
+  'nothing-to-split',
+  /** A chapter or a closing part has its place; only what is counted among its like can move. */
+  'not-movable',
+  /** It is the first or the last of its kind where it stands. */
+  'no-neighbour',
   /** The amendments made so far do not fit the statute (any more). */
   'operations-do-not-fit',
 ] as const

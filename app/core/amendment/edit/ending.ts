@@ -47,3 +47,13 @@ function withEnding(unit: Unit, mark: string): Unit {
 function withMissingEnding(unit: Unit, mark: string): Unit {
   return endingOf(unit) === '' && unit.text.trim() !== '' ? withEnding(unit, mark) : unit
 }
+
+/** Two neighbours with their places exchanged: the marks that end them stay at the places. */
+export function exchangeEndings(first: Unit, second: Unit): readonly [Unit, Unit] {
+  return [withEnding(second, endingOf(first)), withEnding(first, endingOf(second))]
+}
+
+/** The first half of a unit that was split, with the mark that stands between units of its kind. */
+export function withInnerEnding(unit: Unit): Unit {
+  return withMissingEnding(unit, kinds[unit.kind].ending.inner)
+}

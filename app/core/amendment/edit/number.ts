@@ -24,6 +24,25 @@ export function articleNumberAfter(statute: Statute, article: Unit): string | nu
   return numberBetween('article', article.number, next)
 }
 
+/**
+ * The number of a new unit before the first of its kind in its list. Articles are counted through the
+ * act, so the one before may stand in another chapter. Null when the law has no number there.
+ */
+export function numberBefore(
+  statute: Statute,
+  siblings: readonly Unit[],
+  unit: Unit,
+): string | null {
+  const all = unit.kind === 'article' ? [...walk(statute)].map((visit) => visit.unit) : siblings
+  const lower = all
+    .filter(({ kind, number }) => kind === unit.kind && compareNumbers(number, unit.number) < 0)
+    .map(({ number }) => number)
+    .sort(compareNumbers)
+    .at(-1)
+  if (kinds[unit.kind].numbering === 'ordinal') return '1'
+  return numberBetween(unit.kind, lower ?? null, unit.number)
+}
+
 /** The number of a new last unit of a kind, after the last one printed, repealed or not. */
 export function numberAtEnd(siblings: readonly Unit[], kind: UnitKind): string {
   const last = siblings.findLast((sibling) => sibling.kind === kind)
