@@ -63,6 +63,9 @@ export const paths = {
   ) => withQuery(`/proposals/${segment(number)}/versions/draft`, query),
   proposalRebase: (number: string, query: { done?: boolean; kept?: number | null } = {}) =>
     withQuery(`/proposals/${segment(number)}/rebase`, query),
+  /** Where the studio's script saves, and asks who else is in the draft. */
+  proposalSaving: (number: string, query: { at?: string } = {}) =>
+    withQuery(`/proposals/${segment(number)}/draft`, query),
   proposalVersions: (number: string) => `/proposals/${segment(number)}/versions`,
   proposalVersion: (
     number: string,

@@ -1,11 +1,12 @@
-import { data, redirect } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
 import type { ProposalAccess } from '#app/auth/require-proposal.server.ts'
-import type { StudioAnswer, StudioConflict } from '#app/components/studio/answer.ts'
+import type { StudioAnswer, StudioConflict, StudioSaved } from '#app/components/studio/answer.ts'
 import { applyAll } from '#app/core/amendment/apply.ts'
-import { eId, printAddress, type Address } from '#app/core/statute/address.ts'
-import { locate } from '#app/core/statute/locate.ts'
+import { addedBy } from '#app/core/draft/edit-options.ts'
 import type { DraftCopy } from '#app/core/record/proposal.ts'
 import type { Person } from '#app/core/record/person.ts'
+import { assertNever } from '#app/core/problem.ts'
+import { eId, printAddress } from '#app/core/statute/address.ts'
 import { proseHtml } from '#app/export/prose-html.ts'
 import { dayOf } from '#app/i18n/pl/format.ts'
 import { editProblems, studio } from '#app/i18n/pl/studio.ts'
@@ -15,13 +16,18 @@ import {
   editDraftText,
   findAmendedText,
   type EditOutcome,
+  type EditSaved,
   type Prose,
 } from '#app/storage/edit-draft.server.ts'
 import { stampOf } from '#app/storage/stamp.ts'
+import { undoDraft } from '#app/storage/undo-draft.server.ts'
 import { saveVersion } from '#app/storage/versions.server.ts'
+import { studioAnswer } from './studio-answer.server.ts'
+import { proseConflict, unitConflict } from './studio-conflict.server.ts'
 import { changeOf, type StudioForm, studioForm, type UnitForm } from './studio-form.server.ts'
 
 type Access = ProposalAccess & { readonly person: Person }
+type Typed = StudioAnswer['typed']
 
 /** Does what a form of the desk asks for: saves and sends on, or answers with what is wrong. */
 export async function studioAction(access: Access, sent: FormData) {
@@ -33,15 +39,22 @@ export async function studioAction(access: Access, sent: FormData) {
     const problems = Object.fromEntries(
       parsed.error.issues.map(({ path, message }) => fieldProblem(String(path[0] ?? ''), message)),
     )
-    return answer(400, typed, { problems })
+    return studioAnswer(400, typed, { problems })
   }
   const form = parsed.data
-  if (form.intent === 'preview') {
-    return answer(200, typed, { preview: proseHtml(form.rationale) })
+  switch (form.intent) {
+    case 'preview':
+      return studioAnswer(200, typed, { preview: proseHtml(form.rationale) })
+    case 'version':
+      return freeze(access, form, typed)
+    case 'prose':
+      return saveProse(access, form, typed)
+    case 'undo':
+    case 'redo':
+      return goBack(access, form, typed)
+    default:
+      return changeText(access, form, typed)
   }
-  if (form.intent === 'version') return freeze(access, form, typed)
-  if (form.intent === 'prose') return saveProse(access, form, typed)
-  return changeText(access, form, typed)
 }
 
 /** Fields that a person does not see cannot be mended by them: their problem is the form's. */
@@ -50,109 +63,154 @@ function fieldProblem(field: string, message: string): readonly [string, string]
   return seen.includes(field) ? [field, message] : ['', studio.unreadable]
 }
 
-async function changeText(access: Access, form: UnitForm, typed: StudioAnswer['typed']) {
+async function changeText(access: Access, form: UnitForm, typed: Typed) {
   const { db, proposal, person } = access
-  const change = changeOf(form)
-  const { revision, act } = form
+  const { revision, act, stay, auto, group } = form
   const { number } = proposal
-  const result = await editDraftText(db, { number, revision, act, change }, stamp(person))
+  const by = stampOf(person)
+  const step = { kind: 'edit', group } as const
+  const change = { number, revision, act, change: changeOf(form), asWords: auto, step }
+  const result = await editDraftText(db, change, by)
   return finish(result, typed, {
     next: paths.proposalEdit(number, { act, at: eId(form.place), done: printAddress(form.place) }),
-    theirs: async (theirs) => {
-      if (!('text' in form)) return []
-      const saved = form.intent === 'setText' ? await wordsAt(access, theirs, form) : ''
-      return [{ name: 'text', yours: form.text, theirs: saved }]
-    },
+    saved: stay
+      ? async (saved) => ({
+          at: by.at,
+          made: form.intent === 'setText' ? null : await madeBy(access, act, saved),
+        })
+      : null,
+    conflict: async (theirs, merged) => unitConflict(db, form, { theirs: theirs.content, merged }),
   })
 }
 
-/** The words of a unit in somebody else's draft. */
-async function wordsAt(
+/** The unit that is there only since the change; for an added or split one, the new one. */
+async function madeBy(
   { db }: Access,
-  { content }: DraftCopy,
-  { act, place }: { readonly act: string; readonly place: Address },
-): Promise<string | null> {
+  act: string,
+  { before, content }: EditSaved,
+): Promise<StudioSaved['made']> {
   const text = await findAmendedText(db, content, act)
   if (text === null) return null
-  const operations = content.amendments.find((amendment) => amendment.act === act)?.operations
-  const found = locate(applyAll(text.statute, operations ?? []).statute, place)
-  return found.ok ? found.unit.text : null
+  const [was, now] = [before, content].map(({ amendments }) => {
+    const operations = amendments.find((amendment) => amendment.act === act)?.operations ?? []
+    return applyAll(text.statute, operations).statute
+  })
+  const address = was && now ? addedBy(was, now) : null
+  return address && { place: printAddress(address), id: eId(address) }
 }
-
-const proseFields = ['problem', 'rationale', 'transitional', 'entryIntoForce'] as const
 
 async function saveProse(
   { db, proposal, person }: Access,
   form: Extract<StudioForm, { intent: 'prose' }>,
-  typed: StudioAnswer['typed'],
+  typed: Typed,
 ) {
   const { number } = proposal
-  const { revision, problem, rationale, transitional, entryIntoForce } = form
+  const { revision, stay, group, problem, rationale, transitional, entryIntoForce } = form
   const prose: Prose = { problem, rationale, transitional, entryIntoForce }
-  const result = await editDraftProse(db, { number, revision, prose }, stamp(person))
+  const by = stampOf(person)
+  const step = { kind: 'edit', group } as const
+  const result = await editDraftProse(db, { number, revision, prose, step }, by)
   return finish(result, typed, {
     next: paths.proposalEdit(number, { view: 'rationale', done: 'prose' }),
-    theirs: ({ content }) =>
-      Promise.resolve(
-        proseFields
-          .filter((name) => content[name] !== form[name])
-          .map((name) => ({ name, yours: form[name], theirs: content[name] })),
-      ),
+    saved: stay ? () => Promise.resolve({ at: by.at, made: null }) : null,
+    conflict: async (theirs, merged) =>
+      proseConflict(db, { number, revision, prose }, { theirs: theirs.content, merged }),
   })
 }
 
 interface Ending {
+  /** Where the person goes on. */
   readonly next: string
-  readonly theirs: (theirs: DraftCopy) => Promise<StudioConflict['fields']>
+  /** What a page that stays is told; `null` for one that does not. */
+  readonly saved: ((saved: EditSaved) => Promise<{ at: Date; made: StudioSaved['made'] }>) | null
+  readonly conflict: (
+    theirs: DraftCopy,
+    merged: Extract<EditOutcome, { outcome: 'conflict' }>['merged'],
+  ) => Promise<StudioConflict['fields']>
 }
 
-async function finish(result: EditOutcome, typed: StudioAnswer['typed'], ending: Ending) {
+async function finish(result: EditOutcome, typed: Typed, ending: Ending) {
   switch (result.outcome) {
-    case 'saved':
-      return redirect(ending.next, 303)
+    case 'saved': {
+      if (ending.saved === null) return redirect(ending.next, 303)
+      const { at, made } = await ending.saved(result)
+      const { revision, others } = result
+      return studioAnswer(200, typed, { saved: { revision, at: at.toISOString(), others, made } })
+    }
     case 'refused': {
       const [problem] = result.problems
       const sentence = problem ? editProblems[problem.code] : studio.unreadable
-      return answer(400, typed, { problems: { text: sentence } })
+      return studioAnswer(400, typed, { problems: { text: sentence } })
     }
-    case 'conflict':
-      return answer(409, typed, {
-        conflict: { ...whoOf(result.theirs), fields: await ending.theirs(result.theirs) },
+    case 'conflict': {
+      const { theirs, merged } = result
+      const fields = await ending.conflict(theirs, merged)
+      return studioAnswer(409, resent(typed, fields, merged), {
+        conflict: { ...whoOf(theirs), fields },
       })
+    }
     case 'missing':
-      throw new Response(null, { status: 404, statusText: 'Not Found' })
+      throw missing()
+    default:
+      return assertNever(result)
   }
+}
+
+/**
+ * What to send when the person has chosen: the unit may stand elsewhere now, and prose that nobody else
+ * touched in the same paragraph is merged already.
+ */
+function resent(
+  typed: Typed,
+  fields: StudioConflict['fields'],
+  merged: Extract<EditOutcome, { outcome: 'conflict' }>['merged'],
+): Typed {
+  if (merged === null) return typed
+  if (typed.intent === 'prose') {
+    const { problem, rationale, transitional, entryIntoForce } = merged.content
+    return { ...typed, problem, rationale, transitional, entryIntoForce }
+  }
+  const place = fields[0]?.place
+  return typed.intent === 'setText' && place ? { ...typed, place } : typed
+}
+
+async function goBack(
+  { db, proposal, person }: Access,
+  { intent, act, stay }: Extract<StudioForm, { intent: 'undo' | 'redo' }>,
+  typed: Typed,
+) {
+  const { number } = proposal
+  const by = stampOf(person)
+  const result = await undoDraft(db, number, intent, by)
+  if (result.outcome === 'missing') throw missing()
+  if (result.outcome !== 'saved') {
+    return studioAnswer(400, typed, { problems: { '': studio.cannot[intent][result.outcome] } })
+  }
+  if (!stay) return redirect(paths.proposalEdit(number, { act, done: intent }), 303)
+  const saved = { revision: result.revision, at: by.at.toISOString(), others: [], made: null }
+  return studioAnswer(200, typed, { saved })
 }
 
 async function freeze(
   { db, proposal, person }: Access,
   { revision, note }: Extract<StudioForm, { intent: 'version' }>,
-  typed: StudioAnswer['typed'],
+  typed: Typed,
 ) {
   const { number } = proposal
-  const by = stamp(person)
+  const by = stampOf(person)
   const saved = await saveVersion(db, { number, revision, note, date: dayOf(by.at) }, by)
-  if (saved === null) throw new Response(null, { status: 404, statusText: 'Not Found' })
+  if (saved === null) throw missing()
   if (saved.ok) return redirect(paths.proposalVersion(number, saved.version), 303)
   if (saved.reason === 'unchanged') {
-    return answer(400, typed, { problems: { note: studio.unchanged(saved.version) } })
+    return studioAnswer(400, typed, { problems: { note: studio.unchanged(saved.version) } })
   }
-  return answer(409, typed, { conflict: { ...whoOf(saved.theirs), fields: [] } })
+  return studioAnswer(409, typed, { conflict: { ...whoOf(saved.theirs), fields: [] } })
 }
 
 function whoOf({ revision, updatedBy, updatedAt }: DraftCopy) {
   return { revision, who: updatedBy, when: updatedAt }
 }
 
-function stamp(person: Person) {
-  return { ...stampOf(person), id: person.id }
-}
-
-function answer(
-  status: number,
-  typed: StudioAnswer['typed'],
-  { problems = {}, preview = null, conflict = null }: Partial<StudioAnswer>,
-) {
-  const body: StudioAnswer = { intent: typed.intent ?? '', typed, problems, preview, conflict }
-  return data(body, { status })
+function missing(): Response {
+  return new Response(null, { status: 404, statusText: 'Not Found' })
 }

@@ -22,18 +22,40 @@ const words = z.string().transform((text) => text.replace(/\r\n?/g, '\n').trim()
 const unitWords = words.pipe(z.string().min(1, studio.empty).max(maxUnit, studio.tooLong))
 const prose = words.pipe(z.string().max(maxProse, proposal.form.tooLong))
 
-const unitForm = z.object({ revision, act, place })
+const flag = z
+  .literal('1')
+  .optional()
+  .transform((value) => value === '1')
+
+/** What the page's script adds to a form; without it the form is answered by the next page. */
+const manner = {
+  /** Answer with what was saved instead of a page. */
+  stay: flag,
+  /** Saved while the person types on: marks in the text are left as they are for now. */
+  auto: flag,
+  /** Saves of one group are undone together. */
+  group: z.string().max(64).default(''),
+}
+
+const unitForm = z.object({ revision, act, place, ...manner })
 
 /** Everything that the desk's forms send. */
 export const studioForm = z.discriminatedUnion('intent', [
   unitForm.extend({ intent: z.literal('setText'), text: unitWords }),
   unitForm.extend({ intent: z.literal('addAfter'), text: unitWords }),
+  unitForm.extend({ intent: z.literal('addBefore'), text: unitWords }),
   unitForm.extend({ intent: z.literal('addInside'), text: unitWords, unit: z.enum(unitKinds) }),
+  unitForm.extend({ intent: z.literal('split'), text: words, rest: words }),
+  unitForm.extend({ intent: z.literal('paste'), text: unitWords }),
+  unitForm.extend({ intent: z.literal('moveUp') }),
+  unitForm.extend({ intent: z.literal('moveDown') }),
   unitForm.extend({ intent: z.literal('repeal') }),
   unitForm.extend({ intent: z.literal('restore') }),
+  z.object({ intent: z.enum(['undo', 'redo']), act, stay: flag }),
   z.object({
     intent: z.literal('prose'),
     revision,
+    ...manner,
     problem: prose,
     rationale: prose,
     transitional: prose,
@@ -56,9 +78,16 @@ export function changeOf(form: UnitForm): EditorChange {
   switch (form.intent) {
     case 'setText':
     case 'addAfter':
+    case 'addBefore':
+    case 'paste':
       return { kind: form.intent, address, text: form.text }
     case 'addInside':
       return { kind: 'addInside', address, unit: form.unit, text: form.text }
+    case 'split':
+      return { kind: 'split', address, text: form.text, rest: form.rest }
+    case 'moveUp':
+    case 'moveDown':
+      return { kind: 'move', address, to: form.intent === 'moveUp' ? 'up' : 'down' }
     case 'repeal':
     case 'restore':
       return { kind: form.intent, address }

@@ -2,15 +2,20 @@ import type { ProposalAccess } from '#app/auth/require-proposal.server.ts'
 import { check } from '#app/core/check/check.ts'
 import { amendingActOf } from '#app/core/draft/amending-act.ts'
 import { studioText } from '#app/core/draft/studio-text.ts'
+import type { Person } from '#app/core/record/person.ts'
 import { paths, type EditQuery } from '#app/paths.ts'
 import { findActText, listActs } from '#app/storage/acts.server.ts'
 import { loadActsBeside, loadAmendedTexts } from '#app/storage/amended-texts.server.ts'
+import { findHistory } from '#app/storage/draft-saves.server.ts'
 import { findDraft } from '#app/storage/drafts.server.ts'
 import { findAmendedText } from '#app/storage/edit-draft.server.ts'
 import { findVersion } from '#app/storage/versions.server.ts'
 
 /** Everything that the desk shows of a draft: one part of one act's text, or the prose. */
-export async function loadStudio({ db, proposal }: ProposalAccess, asked: URLSearchParams) {
+export async function loadStudio(
+  { db, proposal, person }: ProposalAccess & { readonly person: Person },
+  asked: URLSearchParams,
+) {
   const draft = await findDraft(db, proposal.number)
   if (draft === null) throw new Response(null, { status: 404, statusText: 'Not Found' })
   const { content, revision, updatedAt, updatedBy } = draft
@@ -26,14 +31,16 @@ export async function loadStudio({ db, proposal }: ProposalAccess, asked: URLSea
   const statuteOf = await loadAmendedTexts(db, [content])
   const latest =
     proposal.version > 0 ? await findVersion(db, proposal.number, proposal.version) : null
+  const { undo, redo } = await findHistory(db, proposal.number, person.id)
   const { problem, rationale, transitional, entryIntoForce } = content
   return {
-    context: { number: proposal.number, act, revision, query },
+    context: { number: proposal.number, person: person.id, act, revision, query },
     title: proposal.title,
     version: proposal.version,
     differs: latest !== null && JSON.stringify(latest.content) !== JSON.stringify(content),
     updatedAt,
     updatedBy,
+    history: { undo: undo !== null, redo: redo !== null },
     acts,
     law: text && { source: text.source, asOf: text.asOf, excerpt: text.excerpt },
     text:

@@ -3,6 +3,7 @@ import type { DraftCopy } from '../core/record/proposal.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import { contentColumns, toContent } from './content.server.ts'
 import type { Database } from './database.server.ts'
+import { keepSave, keptColumns, type DraftStep } from './draft-saves.server.ts'
 import { linkActs } from './proposals.server.ts'
 import type { PersonStamp } from './stamp.ts'
 
@@ -32,6 +33,8 @@ export interface DraftSave {
   /** The revision that was opened: what the content grew from. */
   readonly revision: number
   readonly content: ProposalContent
+  /** How undoing sees the save; without it, as one that the editor did not make. */
+  readonly step?: DraftStep
 }
 
 /**
@@ -40,13 +43,13 @@ export interface DraftSave {
  */
 export async function saveDraft(
   db: Database,
-  { number, revision, content }: DraftSave,
+  { number, revision, content, step }: DraftSave,
   by: PersonStamp,
 ): Promise<SaveOutcome | null> {
   return db.write(async (transaction) => {
     const row = await transaction.draft.findFirst({
       where: { proposal: { number } },
-      select: { ...draftColumns, proposalId: true },
+      select: { ...draftColumns, ...keptColumns },
     })
     if (row === null) return null
     if (row.revision !== revision) return { ok: false, theirs: toDraft(row) }
@@ -60,6 +63,7 @@ export async function saveDraft(
         updatedById: by.id,
       },
     })
+    await keepSave(transaction, row, { revision: revision + 1, content, step }, by)
     await linkActs(transaction, proposalId, content)
     return { ok: true, revision: revision + 1 }
   })

@@ -5,6 +5,18 @@ export interface StudioAnswer {
   readonly problems: Readonly<Record<string, string>>
   readonly preview: string | null
   readonly conflict: StudioConflict | null
+  /** What was saved, where the page's script asked to stay. */
+  readonly saved: StudioSaved | null
+}
+
+export interface StudioSaved {
+  readonly revision: number
+  /** ISO moment. */
+  readonly at: string
+  /** Names of the people whose changes were merged with this one. */
+  readonly others: readonly string[]
+  /** The unit that the change made, by its address and `eId`; `null`: none. */
+  readonly made: { readonly place: string; readonly id: string } | null
 }
 
 /** Somebody saved in between: whose, when, and for each field of the form what is saved now. */
@@ -12,10 +24,17 @@ export interface StudioConflict {
   readonly revision: number
   readonly who: string
   readonly when: string
-  readonly fields: readonly {
-    readonly name: string
-    readonly yours: string
-    /** `null`: the unit is not there any more. */
-    readonly theirs: string | null
-  }[]
+  readonly fields: readonly ConflictField[]
+}
+
+export interface ConflictField {
+  /** The form's field; `''` for a provision that the form only concerns. */
+  readonly name: string
+  /** The provision, as cited; `''` for prose. */
+  readonly place: string
+  /** What both began from; `null`: it was not there, or is no longer known. */
+  readonly base: string | null
+  readonly yours: string | null
+  /** `null`: the unit is not there any more. */
+  readonly theirs: string | null
 }

@@ -7,7 +7,7 @@ import { studio } from '#app/i18n/pl/studio.ts'
 import { Segments } from '../diff/segments.tsx'
 import { Button } from '../form/button.tsx'
 import { Notice } from '../layout/notice.tsx'
-import type { StudioConflict } from './answer.ts'
+import type { ConflictField, StudioConflict } from './answer.ts'
 
 interface ConflictPanelProps {
   readonly conflict: StudioConflict
@@ -39,33 +39,8 @@ export function ConflictPanel({ conflict, typed, keep }: ConflictPanelProps) {
             .map(([name, value]) => (
               <input key={name} type="hidden" name={name} value={value} />
             ))}
-          {fields.map((field) => (
-            <fieldset key={field.name} className="both">
-              <legend>{partNameOf(field.name)}</legend>
-              <div className="beside">
-                <label>
-                  <span className="label">{words.yours}</span>
-                  <textarea
-                    name={field.name}
-                    className="law-text"
-                    rows={6}
-                    defaultValue={field.yours}
-                  />
-                </label>
-                <div>
-                  <span className="label">{words.theirs}</span>
-                  <p className="lines-kept law small">{field.theirs ?? words.gone}</p>
-                </div>
-              </div>
-              {field.theirs ? (
-                <details>
-                  <summary>{words.difference}</summary>
-                  <p className="lines-kept law small">
-                    <Segments segments={diffText(field.theirs, field.yours)} />
-                  </p>
-                </details>
-              ) : null}
-            </fieldset>
+          {fields.map((field, index) => (
+            <ConflictChoice key={index} field={field} />
           ))}
           <p className="actions">
             {typed.intent === 'version' ? null : <Button look="primary">{words.saveMine}</Button>}
@@ -76,6 +51,58 @@ export function ConflictPanel({ conflict, typed, keep }: ConflictPanelProps) {
         </Form>
       </Notice>
     </div>
+  )
+}
+
+/** One text in its three states, and the field for what shall stand. */
+function ConflictChoice({ field }: { readonly field: ConflictField }) {
+  const words = studio.conflict
+  const { name, place, base, yours, theirs } = field
+  return (
+    <fieldset className="both">
+      <legend>{partNameOf(name) ?? place}</legend>
+      {base === null ? null : (
+        <div>
+          <span className="label">{words.base}</span>
+          <p className="lines-kept law small">{base}</p>
+        </div>
+      )}
+      <div className="beside">
+        <div>
+          <span className="label">{words.yours}</span>
+          <Wording base={base ?? theirs} text={yours} none={words.goneHere} />
+        </div>
+        <div>
+          <span className="label">{words.theirs}</span>
+          <Wording base={base} text={theirs} none={words.gone} />
+        </div>
+      </div>
+      {name === '' ? null : (
+        <label>
+          <span className="label">{words.result}</span>
+          <textarea name={name} className="law-text" rows={5} defaultValue={yours ?? ''} />
+          <span className="hint">{words.resultHint}</span>
+        </label>
+      )}
+    </fieldset>
+  )
+}
+
+/** A wording with its difference from what both began from. */
+function Wording({
+  base,
+  text,
+  none,
+}: {
+  readonly base: string | null
+  readonly text: string | null
+  readonly none: string
+}) {
+  if (text === null) return <p className="hint">{none}</p>
+  return (
+    <p className="lines-kept law small">
+      {base === null ? text : <Segments segments={diffText(base, text)} />}
+    </p>
   )
 }
 

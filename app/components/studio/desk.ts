@@ -8,6 +8,10 @@ import type { ProseTexts } from './prose-form.tsx'
 /** Everything that the views and panels of the studio show of a draft, as the loader gives it. */
 export interface StudioDesk {
   readonly context: StudioContext
+  /** When the draft was saved last, as an ISO moment. */
+  readonly updatedAt: string
+  /** Whether the person can take back or do again a step of theirs. */
+  readonly history: { readonly undo: boolean; readonly redo: boolean }
   /** All acts of the program. */
   readonly acts: readonly { readonly slug: string; readonly title: string }[]
   /** Where the shown text comes from; `null` with `text`: the act has none. */
@@ -20,6 +24,8 @@ export interface StudioDesk {
   readonly amending: AmendingAct
   readonly findings: readonly CheckProblem[]
   readonly prose: ProseTexts
+  /** The address of this desk, to come back to. */
+  readonly here: string
 }
 
 /** The address at which a unit of an act is open on the desk. */

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { StudioPart } from '#app/core/draft/studio-text.ts'
+import { wholeAct } from '#app/core/draft/whole-act.ts'
 import { studio as words } from '#app/i18n/pl/studio.ts'
 import { paths } from '#app/paths.ts'
 import { classNames } from '../layout/class-names.ts'
@@ -42,6 +43,16 @@ export function StudioContents({
         <details open>
           <summary>{words.contents}</summary>
           <ol>
+            {parts.length > 1 ? (
+              <li className="chapter">
+                <Link
+                  to={paths.proposalEdit(number, { act, at: wholeAct })}
+                  aria-current={part === wholeAct ? 'true' : undefined}
+                >
+                  {words.wholeAct}
+                </Link>
+              </li>
+            ) : null}
             {parts.map(({ id, mark, heading, touched, articles }) => (
               <li key={id} className="chapter">
                 <Link

@@ -1,6 +1,6 @@
 import { Form, Link, useNavigate, useNavigation } from '@remix-run/react'
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
-import type { AddableUnit, OpenUnit } from '#app/core/draft/studio-text.ts'
+import type { AddableUnit, OpenUnit } from '#app/core/draft/open-unit.ts'
 import { diffText } from '#app/core/diff/segments.ts'
 import { studio as words } from '#app/i18n/pl/studio.ts'
 import { paths } from '#app/paths.ts'

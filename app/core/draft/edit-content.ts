@@ -18,6 +18,11 @@ export interface EditedAct {
   readonly base: Statute
 }
 
+export interface EditManner {
+  /** Leave typed marks as words: the person is still typing, and the unit would change in their hands. */
+  readonly asWords?: boolean
+}
+
 /**
  * The content after a person's change of one act's text. Words typed with the marks of smaller units in
  * them („…:”, then lines „1) …”, „2) …”) become those units. An act in which nothing is changed any
@@ -27,9 +32,10 @@ export function editContent(
   content: ProposalContent,
   { act, source, base }: EditedAct,
   change: EditorChange,
+  { asWords = false }: EditManner = {},
 ): Result<ProposalContent, EditProblem> {
   const before = content.amendments.find((amendment) => amendment.act === act)
-  const changed = editUnits(base, before?.operations ?? [], change)
+  const changed = editUnits(base, before?.operations ?? [], change, asWords)
   if (!changed.ok) return changed
   const amendment = { ...before, act, source, operations: changed.value }
   return ok({ ...content, amendments: withAmendment(content.amendments, amendment) })
@@ -39,9 +45,12 @@ function editUnits(
   base: Statute,
   operations: readonly Operation[],
   change: EditorChange,
+  asWords: boolean,
 ): Result<readonly Operation[], EditProblem> {
   const changed = edit(base, operations, change)
-  if (!changed.ok || !('text' in change) || change.kind === 'replace') return changed
+  if (!changed.ok || asWords || !('text' in change)) return changed
+  if (change.kind === 'replace' || change.kind === 'paste' || change.kind === 'split')
+    return changed
   if (!change.text.includes('\n')) return changed
   const current = applyAll(base, operations).statute
   const now = applyAll(base, changed.value).statute

@@ -1,4 +1,4 @@
-import { addAfter, addInside } from '../amendment/edit/add.ts'
+import { addAfter, addBefore, addInside } from '../amendment/edit/add.ts'
 import { isRepealed } from '../amendment/repealed-mark.ts'
 import { eId, type Address } from '../statute/address.ts'
 import { kinds, mayContain } from '../statute/kinds.ts'
@@ -13,6 +13,8 @@ export interface AddOption {
 
 /** What a person can do with a unit of the text on the screen, besides changing its words. */
 export interface EditOptions {
+  /** The unit that would stand before it; `null` where the law has no number for it. */
+  readonly before: AddOption | null
   /** The unit that would follow; `null` where none can (a closing part, no free number). */
   readonly after: AddOption | null
   /** The units that could be added at its end, one for each kind. */
@@ -22,12 +24,14 @@ export interface EditOptions {
 }
 
 /** The options for the unit at `address` of the text `current`; `null` when it is not there. */
-export function editOptions(current: Statute, address: Address): EditOptions | null {
+export function editOptions(current: Pick<Statute, 'units'>, address: Address): EditOptions | null {
   const found = locate(current, address)
   if (!found.ok || found.part) return null
   const { unit } = found
+  const before = addedBy(current, addBefore(current, address, '…'))
   const after = addedBy(current, addAfter(current, address, '…'))
   return {
+    before: before && { kind: unit.kind, address: before },
     after: after && { kind: unit.kind, address: after },
     inside: kindsInside(unit).flatMap((kind) => {
       const inside = addedBy(current, addInside(current, address, kind, '…'))
@@ -57,7 +61,10 @@ function kindsInside(unit: Unit): readonly UnitKind[] {
  * The last address that only the changed text has: of an undivided article that becomes ust. 1 and 2, it
  * is ust. 2. `null` when the change was refused.
  */
-export function addedBy(current: Statute, changed: Statute | string): Address | null {
+export function addedBy(
+  current: Pick<Statute, 'units'>,
+  changed: Pick<Statute, 'units'> | string,
+): Address | null {
   if (typeof changed === 'string') return null
   const before = new Set([...walk(current)].map(({ address }) => eId(address)))
   const added = [...walk(changed)].filter(({ address }) => !before.has(eId(address)))

@@ -1,9 +1,12 @@
+/** `other`: not made in the editor (an import, a carried-over text), so not undone there either. */
+export type SaveKind = 'edit' | 'undo' | 'redo' | 'other'
+
 /** One save of a draft, as far as undoing needs it. */
 export interface Save {
   /** The revision that the save made. */
   readonly revision: number
   readonly by: string
-  readonly kind: 'edit' | 'undo' | 'redo'
+  readonly kind: SaveKind
   /** Saves of one group, with nobody's between them, are undone together: the typing in one unit. */
   readonly group: string
 }
@@ -30,7 +33,7 @@ export function historyOf(saves: readonly Save[], person: string): History {
   const done: (Step & { readonly group: string })[] = []
   const undone: (Step & { readonly group: string })[] = []
   for (const { revision, by, kind, group } of saves) {
-    if (by !== person) continue
+    if (by !== person || kind === 'other') continue
     const last = done.at(-1)
     if (kind === 'undo') {
       const step = done.pop()

@@ -1,13 +1,13 @@
 import { applyAll } from '../amendment/apply.ts'
 import type { Operation } from '../amendment/operation.ts'
-import { newText, oldText } from '../diff/segment.ts'
+import { newText } from '../diff/segment.ts'
 import { diffStatutes } from '../diff/statutes.ts'
 import type { UnitDiff } from '../diff/unit-diff.ts'
-import { eId, printAddress, type Address } from '../statute/address.ts'
+import { eId, printAddress } from '../statute/address.ts'
 import { kinds } from '../statute/kinds.ts'
-import { locate } from '../statute/locate.ts'
-import type { Statute, UnitKind } from '../statute/unit.ts'
-import { editOptions } from './edit-options.ts'
+import type { Statute } from '../statute/unit.ts'
+import { openUnit, type OpenUnit } from './open-unit.ts'
+import { wholeAct } from './whole-act.ts'
 
 /** A unit on the desk: its difference from the statute, and how forms name it. */
 export interface StudioLine extends Omit<UnitDiff, 'oldUnit' | 'newUnit'> {
@@ -29,28 +29,6 @@ export interface StudioPart {
   }[]
 }
 
-/** The unit that is open for editing. */
-export interface OpenUnit {
-  readonly id: string
-  readonly place: string
-  /** Its own words now, and in the statute (`''` for an added unit). */
-  readonly text: string
-  readonly original: string
-  readonly added: boolean
-  readonly changed: boolean
-  /** False for a unit that consists of smaller ones only: an article of ust. 1 and 2. */
-  readonly hasWords: boolean
-  readonly repeal: boolean
-  readonly after: AddableUnit | null
-  readonly inside: readonly (AddableUnit & { readonly kind: UnitKind })[]
-}
-
-/** A unit that could be added: its whole address, and its last step as a button names it. */
-export interface AddableUnit {
-  readonly place: string
-  readonly citation: string
-}
-
 export interface StudioText {
   readonly parts: readonly StudioPart[]
   /** The part that is shown. */
@@ -61,7 +39,8 @@ export interface StudioText {
 
 /**
  * What the desk shows of a statute under change: one part of it (that of the unit asked for by `eId`,
- * else the first that changed, else the first), with every unit's difference from the statute.
+ * else the first that changed, else the first) or the whole act (`at: wholeAct`), with every unit's
+ * difference from the statute.
  */
 export function studioText(
   base: Statute,
@@ -74,36 +53,19 @@ export function studioText(
   const wanted = asked.open ?? asked.at
   const part =
     partHolding(lines, wanted) ?? parts.find(({ touched }) => touched)?.id ?? parts[0]?.id ?? ''
-  const shown = linesOf(lines, part)
+  const whole = asked.at === wholeAct
+  const shown = whole ? lines : linesOf(lines, part)
   const line = shown.find(({ id, change }) => id === asked.open && change !== 'removed')
-  return { parts, part, lines: shown, open: line ? openUnit(current, line) : null }
+  return {
+    parts,
+    part: whole ? wholeAct : part,
+    lines: shown,
+    open: line ? openUnit(current, line) : null,
+  }
 }
 
 function toLine({ oldUnit: _old, newUnit: _new, ...diff }: UnitDiff): StudioLine {
   return { ...diff, id: eId(diff.address), place: printAddress(diff.address) }
-}
-
-function openUnit(current: Statute, line: StudioLine): OpenUnit | null {
-  const options = editOptions(current, line.address)
-  const found = locate(current, line.address)
-  if (!options || !found.ok) return null
-  const { after, inside, repeal } = options
-  return {
-    id: line.id,
-    place: line.place,
-    text: newText(line.segments),
-    original: oldText(line.segments),
-    added: line.change === 'added',
-    changed: line.touched,
-    hasWords: found.unit.text !== '' || found.unit.children.length === 0,
-    repeal,
-    after: after && addable(after.address),
-    inside: inside.map(({ kind, address }) => ({ kind, ...addable(address) })),
-  }
-}
-
-function addable(address: Address): AddableUnit {
-  return { place: printAddress(address), citation: printAddress(address.slice(-1)) }
 }
 
 function partsOf(lines: readonly StudioLine[]): readonly StudioPart[] {

@@ -6,15 +6,18 @@ import type { Statute, Unit } from './unit.ts'
  * is the same object as before. A path that leads nowhere is our bug and throws.
  */
 
+/** A statute, or as much of one as these functions need. */
+type Units = Pick<Statute, 'units'>
+
 /** Puts `unit` in the place of the one at `path`; the same unit gives the same statute. */
-export function replaceAt(statute: Statute, path: Path, unit: Unit): Statute {
+export function replaceAt<T extends Units>(statute: T, path: Path, unit: Unit): T {
   return update(statute, path, (siblings, index) =>
     siblings[index] === unit ? siblings : siblings.with(index, unit),
   )
 }
 
 /** Puts `unit` before the one at `path`; an index just past the last sibling appends it. */
-export function insertAt(statute: Statute, path: Path, unit: Unit): Statute {
+export function insertAt<T extends Units>(statute: T, path: Path, unit: Unit): T {
   return update(
     statute,
     path,
@@ -24,13 +27,13 @@ export function insertAt(statute: Statute, path: Path, unit: Unit): Statute {
 }
 
 /** Takes the unit at `path` away. */
-export function removeAt(statute: Statute, path: Path): Statute {
+export function removeAt<T extends Units>(statute: T, path: Path): T {
   return update(statute, path, (siblings, index) => siblings.filter((_, i) => i !== index))
 }
 
 type Change = (siblings: readonly Unit[], index: number) => readonly Unit[]
 
-function update(statute: Statute, path: Path, change: Change, past = 0): Statute {
+function update<T extends Units>(statute: T, path: Path, change: Change, past = 0): T {
   const units = descend(statute.units, path, change, past)
   return units === statute.units ? statute : { ...statute, units }
 }

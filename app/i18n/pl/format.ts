@@ -12,6 +12,7 @@ const monthOfYear = new Intl.DateTimeFormat(locale, {
   year: 'numeric',
   timeZone: 'UTC',
 })
+const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone })
 const isoDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone })
 const rules = new Intl.PluralRules(locale)
 const plainNumber = new Intl.NumberFormat(locale)
@@ -56,6 +57,12 @@ export function formatMoment(when: string | Date): string {
   const date = typeof when === 'string' ? new Date(when) : when
   if (Number.isNaN(date.getTime())) return String(when)
   return `${momentDay.format(date)}, ${momentTime.format(date)}`
+}
+
+/** The time of a moment in Poland: „9:42”. */
+export function formatTime(when: string): string {
+  const date = new Date(when)
+  return Number.isNaN(date.getTime()) ? when : clock.format(date)
 }
 
 /** The calendar day of a moment in Poland, `2014-10-14`. */

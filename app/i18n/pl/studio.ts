@@ -32,7 +32,12 @@ export const studio = {
   takeOut: 'Usuń dodaną jednostkę',
   cancel: 'Anuluj',
   keys: 'Ctrl + Enter zapisuje, Esc zamyka bez zapisu',
-  done: (unit: string) => `Zapisano zmianę: ${unit}.`,
+  done: (what: string) =>
+    what === 'undo'
+      ? 'Cofnięto ostatnią zmianę.'
+      : what === 'redo'
+        ? 'Przywrócono cofniętą zmianę.'
+        : `Zapisano zmianę: ${what}.`,
 
   saveVersion: 'Zapisz wersję',
   versionTitle: 'Zapisz wersję',
@@ -62,16 +67,70 @@ export const studio = {
   tooLong: 'Tekst jest za długi.',
   unreadable: 'Formularz jest niepełny. Otwórz stronę jeszcze raz i spróbuj ponownie.',
 
+  /** How the saving stands. */
+  state: {
+    unchanged: 'Zapisano',
+    saved: (time: string) => `Zapisano ${time}`,
+    saving: 'Zapisywanie…',
+    offline: 'Brak połączenia – zmiany są w tej przeglądarce',
+    refused: (problem: string) => `Nie zapisano. ${problem}`,
+    conflict: 'Nie zapisano: ten sam przepis zmienił ktoś inny',
+    noAnswer: 'Brak połączenia. Spróbuj ponownie za chwilę.',
+    signedOut: 'Sesja wygasła: zaloguj się w nowej karcie. Zmiany są w tej przeglądarce.',
+    closed: 'Szkicu nie można teraz zmieniać. Twój tekst jest w tej przeglądarce.',
+  },
+  /** Others in the draft. */
+  others: {
+    here: (names: string) => `W szkicu: ${names}`,
+    at: (name: string, place: string) => (place === '' ? name : `${name} (${place})`),
+    changed: (name: string) => `${name} zapisał(a) zmiany w tym szkicu.`,
+    changedHere: 'Ten szkic zmieniono w innym oknie.',
+    take: 'Pokaż te zmiany',
+    merged: (names: string) => `Zapisano razem ze zmianami, które wprowadził(a): ${names}.`,
+  },
+  /** Words that only this browser has. */
+  kept: {
+    title: 'W tej przeglądarce są niezapisane zmiany',
+    when: (place: string, when: string) => `${place}, ${when}`,
+    open: 'Wróć do nich',
+    drop: 'Odrzuć',
+  },
+  wholeAct: 'Cała ustawa',
+  finish: 'Gotowe',
+  more: 'Więcej',
+  addBefore: (unit: string) => `Dodaj ${unit} przed`,
+  split: 'Podziel w miejscu kursora',
+  moveUp: 'Przenieś wyżej',
+  moveDown: 'Przenieś niżej',
+  liveKeys: 'Ctrl + Enter: gotowe · Esc: zamknij · Ctrl + Z: cofnij. Wszystko zapisuje się samo.',
+
+  undo: 'Cofnij',
+  redo: 'Ponów',
+  keysOf: { undo: 'Ctrl + Z', redo: 'Ctrl + Shift + Z' },
+  cannot: {
+    undo: {
+      nothing: 'Nie ma już czego cofnąć.',
+      overlaps: 'Tej zmiany nie można cofnąć: ten sam przepis zmieniono później.',
+    },
+    redo: {
+      nothing: 'Nie ma czego ponowić.',
+      overlaps: 'Tej zmiany nie można ponowić: ten sam przepis zmieniono później.',
+    },
+  },
+
   conflict: {
     title: 'Ktoś zapisał ten szkic przed Tobą',
     text: (who: string, when: string) =>
       `Po otwarciu przez Ciebie tej strony szkic zapisano ponownie: ${who}, ${when}. Niczego nie nadpisano. Wybierz, co ma zostać.`,
+    base: 'Przed zmianami',
     yours: 'Twój tekst',
     theirs: 'Tekst zapisany teraz',
+    goneHere: 'Bez tej jednostki.',
+    result: 'Co zapisać',
+    resultHint: 'Można połączyć oba brzmienia.',
     gone: 'W zapisanym szkicu nie ma już tej jednostki.',
     saveMine: 'Zapisz mój tekst',
     keepTheirs: 'Zostaw tekst zapisany',
-    difference: 'Różnica między tekstem zapisanym a Twoim',
     version: 'Wersja nie powstała. Przejrzyj szkic w obecnej postaci i zapisz wersję jeszcze raz.',
   },
 }

@@ -59,6 +59,11 @@ const routes: Readonly<Record<string, Guarded>> = {
   'proposals.$number._index.tsx': { load: 'proposal.read', at: '/proposals/:number' },
   'proposals.$number.$file[.md].ts': { load: 'version.read', at: '/proposals/:number/:file.md' },
   'proposals.$number.documents.tsx': { load: 'proposal.read', at: '/proposals/:number/documents' },
+  'proposals.$number.draft.ts': {
+    load: 'draft.edit',
+    send: { '': 'draft.edit' },
+    at: '/proposals/:number/draft',
+  },
   'proposals.$number.edit.tsx': {
     load: 'draft.edit',
     send: { '': 'draft.edit' },

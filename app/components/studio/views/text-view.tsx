@@ -2,6 +2,9 @@ import { formatDate, formatSource } from '#app/i18n/pl/format.ts'
 import { studio as words } from '#app/i18n/pl/studio.ts'
 import { Notice } from '../../layout/notice.tsx'
 import { Panels } from '../panels/panels.tsx'
+import { StudioProvider, useStudio, useWatched } from '../client/use-studio.ts'
+import { ConflictPanel } from '../conflict-panel.tsx'
+import { KeptNotice, StudioBar } from '../studio-bar.tsx'
 import { StudioContents } from '../studio-contents.tsx'
 import { StudioStatute } from '../studio-statute.tsx'
 import type { ViewProps } from './view.ts'
@@ -9,33 +12,42 @@ import type { ViewProps } from './view.ts'
 /** The statute to be changed where it stands, its contents before it and the panels beside it. */
 export function TextView({ desk, answer }: ViewProps) {
   const { context, text, law } = desk
+  const studio = useStudio(desk)
+  const refused = useWatched(studio.refused)
   if (!text || !law) return <Notice tone="warn">{words.noText}</Notice>
   const conflict = answer?.conflict ?? null
   const typed = answer?.typed ?? {}
   return (
-    <div className="cols">
-      <div className="toc">
-        <StudioContents context={context} acts={desk.acts} parts={text.parts} part={text.part} />
+    <StudioProvider value={studio}>
+      <StudioBar desk={desk} />
+      <KeptNotice />
+      {refused?.conflict ? (
+        <ConflictPanel conflict={refused.conflict} typed={refused.typed} keep={desk.here} />
+      ) : null}
+      <div className="cols">
+        <div className="toc">
+          <StudioContents context={context} acts={desk.acts} parts={text.parts} part={text.part} />
+        </div>
+        <div>
+          <p className="law-source">
+            {words.law(formatSource(law.source), formatDate(law.asOf))}
+            {law.excerpt ? <span className="hint">{words.excerpt}</span> : null}
+          </p>
+          <StudioStatute
+            context={context}
+            // The choice between two texts is made above; the desk below only shows the saved one.
+            text={conflict ? { ...text, open: null } : text}
+            answer={
+              answer && 'place' in typed
+                ? { text: typed.text ?? '', problem: answer.problems.text }
+                : null
+            }
+          />
+        </div>
+        <aside className="side" aria-label={words.beside}>
+          <Panels desk={desk} />
+        </aside>
       </div>
-      <div>
-        <p className="law-source">
-          {words.law(formatSource(law.source), formatDate(law.asOf))}
-          {law.excerpt ? <span className="hint">{words.excerpt}</span> : null}
-        </p>
-        <StudioStatute
-          context={context}
-          // The choice between two texts is made above; the desk below only shows the saved one.
-          text={conflict ? { ...text, open: null } : text}
-          answer={
-            answer && 'place' in typed
-              ? { text: typed.text ?? '', problem: answer.problems.text }
-              : null
-          }
-        />
-      </div>
-      <aside className="side" aria-label={words.beside}>
-        <Panels desk={desk} />
-      </aside>
-    </div>
+    </StudioProvider>
   )
 }

@@ -8,8 +8,14 @@ import type { EditCode } from './change.ts'
 import { insertWithEndings } from './ending.ts'
 import { articleNumberAfter, counted, numberAfter, numberAtEnd, numberBefore } from './number.ts'
 
+type Units = Pick<Statute, 'units'>
+
 /** The text with a new unit behind the one at `address`. */
-export function addAfter(statute: Statute, address: Address, text: string): Statute | EditCode {
+export function addAfter<T extends Units>(
+  statute: T,
+  address: Address,
+  text: string,
+): T | EditCode {
   const found = locate(statute, address)
   if (!found.ok || found.part) return 'unit-not-found'
   const { unit: neighbour, path } = found
@@ -30,7 +36,11 @@ export function addAfter(statute: Statute, address: Address, text: string): Stat
 }
 
 /** The text with a new unit before the one at `address`: behind the sibling before it, if any. */
-export function addBefore(statute: Statute, address: Address, text: string): Statute | EditCode {
+export function addBefore<T extends Units>(
+  statute: T,
+  address: Address,
+  text: string,
+): T | EditCode {
   const found = locate(statute, address)
   if (!found.ok || found.part) return 'unit-not-found'
   const { unit: neighbour, path } = found
@@ -46,12 +56,12 @@ export function addBefore(statute: Statute, address: Address, text: string): Sta
 }
 
 /** The text with a new last unit inside the one at `address`. */
-export function addInside(
-  statute: Statute,
+export function addInside<T extends Units>(
+  statute: T,
   address: Address,
   kind: UnitKind,
   text: string,
-): Statute | EditCode {
+): T | EditCode {
   const found = locate(statute, address)
   if (!found.ok || found.part) return 'unit-not-found'
   const isLiving = statusOf(found.unit) === 'active'
@@ -65,7 +75,7 @@ export function addInside(
 }
 
 /** The list in which the unit at a path stands. */
-export function siblingsAt(statute: Statute, path: Path): readonly Unit[] {
+export function siblingsAt(statute: Units, path: Path): readonly Unit[] {
   return path
     .slice(0, -1)
     .reduce<readonly Unit[]>((units, index) => units[index]?.children ?? [], statute.units)
@@ -89,12 +99,12 @@ function newUnit(kind: UnitKind, number: string, text: string): Unit {
   return kinds[kind].systematising ? unit(kind, number, '', [], text) : unit(kind, number, text)
 }
 
-function withChild(
-  statute: Statute,
+function withChild<T extends Units>(
+  statute: T,
   parent: { readonly unit: Unit; readonly path: readonly number[] },
   index: number,
   added: Unit,
-): Statute {
+): T {
   const children = counted(insertWithEndings(parent.unit.children, index, added))
   return replaceAt(statute, parent.path, { ...parent.unit, children })
 }

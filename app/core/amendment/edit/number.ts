@@ -15,7 +15,7 @@ export function numberAfter(siblings: readonly Unit[], index: number): string | 
 }
 
 /** The number of a new article behind another: articles are counted through the whole act (ZTP § 57). */
-export function articleNumberAfter(statute: Statute, article: Unit): string | null {
+export function articleNumberAfter(statute: Pick<Statute, 'units'>, article: Unit): string | null {
   let next: string | null = null
   for (const { unit } of walk(statute)) {
     if (unit.kind !== 'article' || compareNumbers(unit.number, article.number) <= 0) continue
@@ -29,7 +29,7 @@ export function articleNumberAfter(statute: Statute, article: Unit): string | nu
  * act, so the one before may stand in another chapter. Null when the law has no number there.
  */
 export function numberBefore(
-  statute: Statute,
+  statute: Pick<Statute, 'units'>,
   siblings: readonly Unit[],
   unit: Unit,
 ): string | null {

@@ -1,0 +1,40 @@
+import { studio } from '#app/i18n/pl/studio.ts'
+import { paths } from '#app/paths.ts'
+import type { StudioAnswer } from '../answer.ts'
+
+/** What came of sending a form: the desk's answer, or why there is none. */
+export type Sent =
+  | { readonly ok: true; readonly answer: StudioAnswer }
+  | { readonly ok: false; readonly reason: 'offline' }
+  /** The server answered, but not the desk: the session has ended, the draft is closed. */
+  | { readonly ok: false; readonly reason: 'refused'; readonly problem: string }
+
+export type Fields = Readonly<Record<string, string>>
+
+/** Longer than a slow answer takes, shorter than a person's patience. */
+const patience = 15_000
+
+/** Sends a form of the desk without leaving the page. */
+export async function sendForm(number: string, fields: Fields): Promise<Sent> {
+  try {
+    const response = await fetch(paths.proposalSaving(number), {
+      method: 'POST',
+      body: new URLSearchParams({ ...fields, stay: '1' }),
+      signal: AbortSignal.timeout(patience),
+    })
+    if (response.status >= 502) return { ok: false, reason: 'offline' }
+    if (![200, 400, 409].includes(response.status)) {
+      const problem = response.status === 401 ? studio.state.signedOut : studio.state.closed
+      return { ok: false, reason: 'refused', problem }
+    }
+    const answer: StudioAnswer = await response.json()
+    return { ok: true, answer }
+  } catch {
+    return { ok: false, reason: 'offline' }
+  }
+}
+
+/** The first problem that an answer tells. */
+export function problemOf({ problems }: StudioAnswer): string | undefined {
+  return Object.values(problems)[0]
+}

@@ -1,0 +1,161 @@
+import type { StudioAnswer, StudioSaved } from '../answer.ts'
+import { forgetWords, keepWords, type Keeper } from './kept-words.ts'
+import { holdsMarks } from './marks.ts'
+import { problemOf, type Fields, type Sent } from './send.ts'
+import { watched, type SaveStatus, type Watched } from './status.ts'
+
+/** The typing in one open unit, from its opening to its end. Lives apart from the page's drawing. */
+export interface Session {
+  readonly words: Watched<string>
+  /** The place of the unit; of a new one, where it is once it was saved. */
+  readonly made: Watched<StudioSaved['made']>
+  readonly opening: string
+  readonly type: (text: string) => void
+  /** Saves what is typed, marks of smaller units read; true when all is saved. */
+  readonly finish: () => Promise<boolean>
+  /** The desk was loaded anew and has these words of the unit at this revision. */
+  readonly meet: (revision: number, words: string) => void
+  /** What a form about this unit has to say of the revision that it began from. */
+  readonly revision: () => number
+  readonly isDirty: () => boolean
+  readonly dispose: () => void
+}
+
+export interface SessionStart {
+  readonly fields: {
+    readonly intent: string
+    readonly act: string
+    readonly place: string
+    readonly unit?: string
+  }
+  readonly id: string
+  readonly revision: number
+  /** The words that are saved; `''` for a new unit. */
+  readonly saved: string
+  /** Words brought along that are not saved, as from this browser's storage. */
+  readonly typed?: string
+}
+
+export interface SessionWorld {
+  readonly send: (fields: Fields) => Promise<Sent>
+  readonly status: Watched<SaveStatus>
+  readonly keeper: Keeper
+  readonly key: string
+  readonly now: () => string
+  readonly onSaved: (saved: StudioSaved) => void
+  readonly onConflict: (answer: StudioAnswer) => void
+}
+
+/** So long after the last key the words are saved: under two seconds with the way to the server. */
+export const pause = 1_200
+/** So long after the last key they are kept in the browser. */
+const keepPause = 250
+/** So often a lost connection is tried again. */
+const retry = 5_000
+
+/** Opens a unit for typing: keeps, saves, tries again, and never sends two saves at once. */
+export function openSession(start: SessionStart, world: SessionWorld): Session {
+  const words = watched(start.typed ?? start.saved)
+  const made = watched<StudioSaved['made']>(null)
+  const group = `${start.fields.place} ${world.now()}`
+  let { fields, revision, saved } = { ...start, fields: { ...start.fields } }
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let keepTimer: ReturnType<typeof setTimeout> | undefined
+  let running: Promise<boolean> | null = null
+  let closed = false
+  // Words brought along grew from an older state: only a save tells whether they still fit.
+  let pinned = start.typed !== undefined
+
+  const isDirty = () => words.get().trim() !== saved.trim()
+  const keep = () => {
+    const { unit = '', ...rest } = start.fields
+    const kept = { ...rest, unit, id: start.id, revision, text: words.get(), at: world.now() }
+    if (isDirty()) keepWords(world.keeper, world.key, kept)
+    else forgetWords(world.keeper, world.key, start.fields)
+  }
+  const later = (delay: number) => {
+    clearTimeout(timer)
+    if (!closed) timer = setTimeout(() => void save(true), delay)
+  }
+
+  async function send(auto: boolean): Promise<boolean> {
+    const text = words.get()
+    const unit: Fields = fields.unit === undefined ? {} : { unit: fields.unit }
+    world.status.set({ kind: 'saving' })
+    const sent = await world.send({
+      ...{ intent: fields.intent, act: fields.act, place: fields.place, ...unit },
+      ...{ text, revision: String(revision), group, ...(auto ? { auto: '1' } : {}) },
+    })
+    if (!sent.ok && sent.reason === 'offline') {
+      world.status.set({ kind: 'offline' })
+      keep()
+      later(retry)
+      return false
+    }
+    if (!sent.ok) {
+      world.status.set({ kind: 'refused', problem: sent.problem })
+      return false
+    }
+    const { answer } = sent
+    if (answer.conflict) {
+      world.status.set({ kind: 'conflict' })
+      world.onConflict(answer)
+      return false
+    }
+    if (!answer.saved) {
+      world.status.set({ kind: 'refused', problem: problemOf(answer) ?? '' })
+      return false
+    }
+    revision = answer.saved.revision
+    saved = text
+    pinned = false
+    if (fields.intent !== 'setText' && answer.saved.made) {
+      forgetWords(world.keeper, world.key, fields)
+      fields = { intent: 'setText', act: fields.act, place: answer.saved.made.place }
+      made.set(answer.saved.made)
+    }
+    keep()
+    if (isDirty()) later(pause)
+    else world.status.set({ kind: 'saved', at: answer.saved.at })
+    world.onSaved(answer.saved)
+    return true
+  }
+
+  async function save(auto: boolean): Promise<boolean> {
+    clearTimeout(timer)
+    if (running) await running
+    if (words.get().trim() === '') return !isDirty()
+    if (!isDirty() && (auto || !holdsMarks(words.get()))) return true
+    running = send(auto)
+    const done = await running
+    running = null
+    return done
+  }
+
+  if (start.typed !== undefined) later(pause)
+
+  return {
+    words,
+    made,
+    opening: start.saved,
+    type: (text) => {
+      words.set(text)
+      clearTimeout(keepTimer)
+      keepTimer = setTimeout(keep, keepPause)
+      if (isDirty()) world.status.set({ kind: 'saving' })
+      later(pause)
+    },
+    finish: () => save(false),
+    meet: (now, text) => {
+      if (!pinned && running === null && text.trim() === saved.trim()) revision = now
+    },
+    revision: () => revision,
+    isDirty,
+    dispose: () => {
+      closed = true
+      clearTimeout(timer)
+      clearTimeout(keepTimer)
+      keep()
+    },
+  }
+}

@@ -1,0 +1,237 @@
+import { newText } from '#app/core/diff/segment.ts'
+import { studio as words } from '#app/i18n/pl/studio.ts'
+import { paths } from '#app/paths.ts'
+import type { StudioAnswer, StudioSaved } from '../answer.ts'
+import type { StudioDesk } from '../desk.ts'
+import { forgetWords, keptKey, readKept, type Keeper, type KeptWords } from './kept-words.ts'
+import { addOf, intentOf, type OpenSession } from './open-session.ts'
+import { problemOf, type Fields, type Sent } from './send.ts'
+import { openSession } from './session.ts'
+import { watched, type SaveStatus, type Watched } from './status.ts'
+
+/** What the desk does with a script: opening, typing, saving, changing, going back. */
+export interface Studio {
+  readonly open: Watched<OpenSession | null>
+  readonly status: Watched<SaveStatus>
+  /** What a screen reader is told. */
+  readonly said: Watched<string>
+  /** The newest revision that this page knows of. */
+  readonly newest: Watched<number>
+  /** The answer that told of a conflict, until something else is opened. */
+  readonly refused: Watched<StudioAnswer | null>
+  /** Words that only this browser has. */
+  readonly kept: Watched<readonly KeptWords[]>
+  /** Opens a unit, or with `add` a new one beside or in it. */
+  readonly openUnit: (id: string, add?: string) => void
+  readonly close: () => void
+  /** A change of the structure, of the open unit or another, or going back. */
+  readonly change: (fields: Fields) => void
+  readonly restore: (kept: KeptWords) => void
+  readonly drop: (kept: KeptWords) => void
+  /** The page was drawn with this desk. */
+  readonly meet: (desk: StudioDesk) => void
+  readonly refresh: () => void
+  readonly leave: () => void
+}
+
+/** What the page gives the desk to work with. */
+export interface StudioWorld {
+  readonly send: (fields: Fields) => Promise<Sent>
+  /** Loads the desk anew; `meet` follows. */
+  readonly refresh: () => void
+  readonly go: (path: string) => void
+  readonly focus: (id: string) => void
+  readonly keeper: () => Keeper
+  readonly now: () => string
+}
+
+/** After so long without a key the panels beside the text are loaded anew. */
+const refreshPause = 1_500
+
+interface Next {
+  readonly id: string
+  /** `undefined`: only its focus. */
+  readonly add?: string | null
+  readonly words?: KeptWords
+}
+
+export function createStudio(first: StudioDesk, world: () => StudioWorld): Studio {
+  const { number, person } = first.context
+  const key = keptKey(number, person)
+  const open = watched<OpenSession | null>(null)
+  const status = watched<SaveStatus>({ kind: 'saved', at: first.updatedAt })
+  const said = watched('')
+  const newest = watched(first.context.revision)
+  const refused = watched<StudioAnswer | null>(null)
+  const kept = watched<readonly KeptWords[]>([])
+  let desk = first
+  let next: Next | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const isBehind = () => newest.get() > desk.context.revision
+  const lineOf = (id: string) =>
+    desk.text?.lines.find((line) => line.id === id && line.change !== 'removed')
+  const readAgain = () => {
+    kept.set(readKept(world().keeper(), key))
+  }
+
+  function onSaved({ revision, others }: StudioSaved) {
+    newest.set(Math.max(newest.get(), revision))
+    if (others.length > 0) said.set(words.others.merged(others.join(', ')))
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      if (!open.get()?.session.isDirty()) world().refresh()
+    }, refreshPause)
+  }
+
+  function begin(id: string, add: string | null, brought?: KeptWords): boolean {
+    const line = lineOf(id)
+    if (!line) return false
+    const { act, revision } = desk.context
+    const intent = intentOf(add)
+    const unit = intent === 'addInside' && add !== null ? { unit: add } : {}
+    const session = openSession(
+      {
+        id,
+        fields: { intent, act, place: line.place, ...unit },
+        revision: brought?.revision ?? revision,
+        saved: add === null ? newText(line.segments) : '',
+        ...(brought ? { typed: brought.text } : {}),
+      },
+      {
+        ...{ status, key, onSaved, now: world().now, keeper: world().keeper() },
+        send: (fields) => world().send(fields),
+        onConflict: (answer) => {
+          refused.set(answer)
+          world().refresh()
+        },
+      },
+    )
+    refused.set(null)
+    open.set({ id, place: line.place, add, session, caret: { start: null, end: null } })
+    return true
+  }
+
+  /** Ends the typing in the open unit; what could not be saved stays in this browser. */
+  async function end(): Promise<boolean> {
+    const was = open.get()
+    if (!was) return true
+    const done = await was.session.finish()
+    was.session.dispose()
+    if (was.session.words.get().trim() === '') {
+      const { act } = desk.context
+      forgetWords(world().keeper(), key, { act, place: was.place, intent: intentOf(was.add) })
+      status.set({ kind: 'saved', at: null })
+    }
+    open.set(null)
+    readAgain()
+    return done
+  }
+
+  /** Does what waits, at once or when the desk is loaded with all that is saved. */
+  function goOn(step: Next | null) {
+    next = step
+    if (isBehind()) world().refresh()
+    else follow()
+  }
+
+  function follow() {
+    const step = next
+    if (!step || isBehind()) return
+    next = null
+    if (step.add === undefined) world().focus(step.id)
+    else begin(step.id, step.add, step.words)
+  }
+
+  async function change(fields: Fields) {
+    const was = open.get()
+    const isBlank = was?.session.words.get().trim() === ''
+    if (was && !(await end()) && !isBlank) return
+    const { act, revision } = desk.context
+    const from = String(was?.session.revision() ?? revision)
+    status.set({ kind: 'saving' })
+    const sent = await world().send({ act, revision: from, ...fields })
+    if (!sent.ok) {
+      const problem = sent.reason === 'offline' ? words.state.noAnswer : sent.problem
+      status.set({ kind: 'refused', problem })
+      return
+    }
+    const { saved } = sent.answer
+    if (saved) {
+      newest.set(Math.max(newest.get(), saved.revision))
+      status.set({ kind: 'saved', at: saved.at })
+      said.set(words.done(saved.made?.place ?? fields.place ?? fields.intent ?? ''))
+      refused.set(null)
+      const opens = saved.made && fields.intent !== 'moveUp' && fields.intent !== 'moveDown'
+      goOn(opens ? { id: saved.made.id, add: null } : focusAfter(saved.made?.id ?? was?.id))
+    } else if (sent.answer.conflict) {
+      status.set({ kind: 'conflict' })
+      refused.set(sent.answer)
+      world().refresh()
+    } else {
+      status.set({ kind: 'refused', problem: problemOf(sent.answer) ?? '' })
+      goOn(focusAfter(was?.id))
+    }
+  }
+
+  return {
+    ...{ open, status, said, newest, refused, kept },
+    openUnit: (id, add) => {
+      const was = open.get()
+      if (was?.id === id && was.add === (add ?? null)) return
+      void end().then(() => {
+        goOn({ id, add: add ?? null })
+      })
+    },
+    close: () => {
+      const was = open.get()
+      if (!was) return
+      void end().then((done) => {
+        if (done) said.set(words.state.unchanged)
+        goOn({ id: was.session.made.get()?.id ?? was.id })
+      })
+    },
+    change: (fields) => {
+      void change(fields)
+    },
+    restore: (one) => {
+      void end().then(() => {
+        kept.set(kept.get().filter((other) => other !== one))
+        if (begin(one.id, addOf(one), one)) return
+        next = { id: one.id, add: addOf(one), words: one }
+        world().go(paths.proposalEdit(number, { act: one.act, at: one.id }))
+      })
+    },
+    drop: (one) => {
+      forgetWords(world().keeper(), key, one)
+      readAgain()
+    },
+    meet: (now) => {
+      desk = now
+      newest.set(Math.max(newest.get(), now.context.revision))
+      const was = open.get()
+      if (!was) readAgain()
+      else if (was.place !== '') {
+        const made = was.add === null ? null : was.session.made.get()
+        const line = lineOf(made?.id ?? was.id)
+        if (!line) void end()
+        else if (was.add === null || made) {
+          was.session.meet(now.context.revision, newText(line.segments))
+          if (made) open.set({ ...was, id: made.id, place: made.place, add: null })
+        }
+      }
+      follow()
+    },
+    refresh: () => {
+      world().refresh()
+    },
+    leave: () => {
+      clearTimeout(timer)
+      open.get()?.session.dispose()
+    },
+  }
+}
+
+function focusAfter(id: string | undefined): Next | null {
+  return id === undefined ? null : { id }
+}
