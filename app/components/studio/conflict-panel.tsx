@@ -15,13 +15,18 @@ interface ConflictPanelProps {
   readonly typed: Readonly<Record<string, string>>
   /** The desk with what is saved now. */
   readonly keep: string
+  /** With a script: sends the form, or leaves what is saved, without leaving the page. */
+  readonly live?: {
+    readonly send: (fields: Readonly<Record<string, string>>) => void
+    readonly giveWay: () => void
+  }
 }
 
 /**
  * Somebody saved in between: both texts, and the choice between them. Nothing is lost either way. It
  * stands above the desk and takes the focus, so that it is seen from wherever the form was sent.
  */
-export function ConflictPanel({ conflict, typed, keep }: ConflictPanelProps) {
+export function ConflictPanel({ conflict, typed, keep, live }: ConflictPanelProps) {
   const words = studio.conflict
   const { fields, who, when, revision } = conflict
   const box = useRef<HTMLDivElement>(null)
@@ -33,7 +38,15 @@ export function ConflictPanel({ conflict, typed, keep }: ConflictPanelProps) {
       <Notice tone="warn" title={words.title} live>
         <p>{words.text(who, formatMoment(when))}</p>
         {typed.intent === 'version' ? <p>{words.version}</p> : null}
-        <Form method="post" className="form">
+        <Form
+          method="post"
+          className="form"
+          onSubmit={(event) => {
+            if (!live) return
+            event.preventDefault()
+            live.send(fieldsOf(event.currentTarget))
+          }}
+        >
           {Object.entries({ ...typed, revision: String(revision) })
             .filter(([name]) => !fields.some((field) => field.name === name))
             .map(([name, value]) => (
@@ -44,13 +57,27 @@ export function ConflictPanel({ conflict, typed, keep }: ConflictPanelProps) {
           ))}
           <p className="actions">
             {typed.intent === 'version' ? null : <Button look="primary">{words.saveMine}</Button>}
-            <Link className="btn" to={keep} reloadDocument>
-              {words.keepTheirs}
-            </Link>
+            {live ? (
+              <Button type="button" onClick={live.giveWay}>
+                {words.keepTheirs}
+              </Button>
+            ) : (
+              <Link className="btn" to={keep} reloadDocument>
+                {words.keepTheirs}
+              </Link>
+            )}
           </p>
         </Form>
       </Notice>
     </div>
+  )
+}
+
+function fieldsOf(form: HTMLFormElement): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...new FormData(form)].flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value]] : [],
+    ),
   )
 }
 

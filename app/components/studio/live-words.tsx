@@ -1,4 +1,10 @@
-import { useEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'react'
+import {
+  useEffect,
+  useRef,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type SyntheticEvent,
+} from 'react'
 import type { OpenUnit } from '#app/core/draft/open-unit.ts'
 import { fieldId } from '../form/field.tsx'
 import { beginsWithMark } from './client/marks.ts'
@@ -22,13 +28,12 @@ export function LiveWords({ open, unit, label }: LiveWordsProps) {
     const area = field.current
     if (!area) return
     area.focus({ preventScroll: true })
-    const end = area.value.length
-    area.setSelectionRange(caret.start ?? end, caret.end ?? end)
+    const [start, end] = caret.get() ?? [area.value.length, area.value.length]
+    area.setSelectionRange(start, end)
     area.closest('.unit-editor')?.scrollIntoView({ block: 'nearest' })
   }, [caret])
-  const keepCaret = () => {
-    caret.start = field.current?.selectionStart ?? null
-    caret.end = field.current?.selectionEnd ?? null
+  const keepCaret = ({ currentTarget: area }: SyntheticEvent<HTMLTextAreaElement>) => {
+    caret.set([area.selectionStart, area.selectionEnd])
   }
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const command = event.ctrlKey || event.metaKey

@@ -103,7 +103,7 @@ function Back({
       preventScrollReset
       onSubmit={(event) => {
         event.preventDefault()
-        studio.change({ intent })
+        studio.goBack(intent)
       }}
     >
       <input type="hidden" name="act" value={act} />
@@ -137,7 +137,7 @@ function useUndoKeys() {
         if (!isOurs || !session || session.words.get() !== session.opening) return
       }
       event.preventDefault()
-      studio.change({ intent })
+      studio.goBack(intent)
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
@@ -154,7 +154,8 @@ function undoIntent({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): 'undo' 
 export function KeptNotice() {
   const studio = useStudioDesk()
   const kept = useWatched(studio.kept)
-  if (kept.length === 0) return null
+  const refused = useWatched(studio.refused)
+  if (kept.length === 0 || refused) return null
   return (
     <section className="notice warn" aria-label={words.kept.title}>
       <b>{words.kept.title}</b>

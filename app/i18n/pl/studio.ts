@@ -102,7 +102,7 @@ export const studio = {
   split: 'Podziel w miejscu kursora',
   moveUp: 'Przenieś wyżej',
   moveDown: 'Przenieś niżej',
-  liveKeys: 'Ctrl + Enter: gotowe · Esc: zamknij · Ctrl + Z: cofnij. Wszystko zapisuje się samo.',
+  liveKeys: 'Zapisuje się samo · Ctrl + Enter: gotowe · Ctrl + Z: cofnij',
 
   undo: 'Cofnij',
   redo: 'Ponów',

@@ -37,7 +37,13 @@ const answerSchema = z.object({
       .object({
         revision: z.number(),
         fields: z.array(
-          z.object({ name: z.string(), yours: z.string(), theirs: z.string().nullable() }),
+          z.object({
+            name: z.string(),
+            place: z.string(),
+            base: z.string().nullable(),
+            yours: z.string().nullable(),
+            theirs: z.string().nullable(),
+          }),
         ),
       })
       .nullable(),
@@ -146,40 +152,74 @@ describe('the desk', () => {
     expect(problems.text).toContain('Nie ma już tej jednostki')
   })
 
-  it('gives both texts when somebody has saved meanwhile, and keeps theirs', async () => {
+  it('merges a change of words with what somebody saved elsewhere meanwhile', async () => {
     const revision = String((await findDraft(kept.db, number))?.revision)
     await meanwhile('Ich uzasadnienie.')
-    const place = 'art. 66'
-    const text = 'Mój tekst.'
-    const { status, conflict } = await refused({ intent: 'setText', place, text, revision })
-    expect(status).toBe(409)
-    expect(conflict?.fields).toEqual([
-      {
-        name: 'text',
-        yours: 'Mój tekst.',
-        theirs: 'Gmina informuje wojewodę o zamiarze przystąpienia do związku.',
-      },
-    ])
-    const resent = String(conflict?.revision)
-    await whereTo({ intent: 'setText', place, text, revision: resent })
-    const content = (await findDraft(kept.db, number))?.content
+    await whereTo({ intent: 'setText', place: 'art. 66', text: 'Mój tekst.', revision })
+    const content = await contentOf()
     expect(content?.rationale).toBe('Ich uzasadnienie.')
     expect(JSON.stringify(content?.amendments)).toContain('Mój tekst.')
   })
 
-  it('shows only the prose that differs when two save it', async () => {
+  it('gives all three texts when somebody changed the same words meanwhile, and keeps theirs', async () => {
+    const revision = String((await findDraft(kept.db, number))?.revision)
+    const form = { intent: 'setText', place: 'art. 66' }
+    await whereTo({ ...form, text: 'Ich tekst.' })
+    const { status, conflict } = await refused({ ...form, text: 'Mój tekst.', revision })
+    expect(status).toBe(409)
+    expect(conflict?.fields).toEqual([
+      {
+        name: 'text',
+        place: 'art. 66',
+        base: 'Gmina informuje wojewodę o zamiarze przystąpienia do związku.',
+        yours: 'Mój tekst.',
+        theirs: 'Ich tekst.',
+      },
+    ])
+    expect(JSON.stringify(await contentOf())).not.toContain('Mój tekst.')
+    await whereTo({ ...form, text: 'Wspólny tekst.', revision: String(conflict?.revision) })
+    expect(JSON.stringify(await contentOf())).toContain('Wspólny tekst.')
+  })
+
+  it('merges prose by paragraphs, and shows only what both changed', async () => {
     const draft = await findDraft(kept.db, number)
     const { problem = '', transitional = '', entryIntoForce = '' } = draft?.content ?? {}
-    await meanwhile('Ich uzasadnienie.')
-    const { conflict } = await refused({
+    const form = {
       intent: 'prose',
       revision: String(draft?.revision),
-      ...{ problem, transitional, entryIntoForce },
-      rationale: 'Moje uzasadnienie.',
+      transitional,
+      entryIntoForce,
+    }
+    await meanwhile('Ich uzasadnienie.')
+    await whereTo({ ...form, problem: 'Mój problem.', rationale: draft?.content.rationale ?? '' })
+    expect(await contentOf()).toMatchObject({
+      problem: 'Mój problem.',
+      rationale: 'Ich uzasadnienie.',
     })
-    expect(conflict?.fields).toEqual([
+    const { conflict } = await refused({ ...form, problem, rationale: 'Moje uzasadnienie.' })
+    expect(conflict?.fields).toMatchObject([
       { name: 'rationale', yours: 'Moje uzasadnienie.', theirs: 'Ich uzasadnienie.' },
     ])
+  })
+
+  it('undoes and does again what the person did, and only that', async () => {
+    const before = await contentOf()
+    await whereTo({ intent: 'repeal', place: 'art. 66' })
+    await meanwhile('Ich uzasadnienie.')
+    await whereTo({ intent: 'undo' })
+    expect(await contentOf()).toEqual({ ...before, rationale: 'Ich uzasadnienie.' })
+    await whereTo({ intent: 'redo' })
+    expect(await kinds()).toContain('repealUnit')
+    expect((await refused({ intent: 'redo' })).problems['']).toBe('Nie ma czego ponowić.')
+  })
+
+  it('splits, moves and reads what is pasted', async () => {
+    const place = 'art. 64 ust. 2'
+    await whereTo({ intent: 'split', place, text: 'Uchwały podejmują rady', rest: 'gmin.' })
+    await whereTo({ intent: 'moveUp', place: 'art. 64 ust. 2a' })
+    expect(JSON.stringify(await contentOf())).toContain('gmin.')
+    await whereTo({ intent: 'paste', place, text: 'Art. 66. 1. Jeden.\n2. Dwa.' })
+    expect(JSON.stringify(await contentOf())).toContain('Dwa.')
   })
 
   it('shows the rationale set for reading, without what could run', async () => {

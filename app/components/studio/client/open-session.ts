@@ -1,5 +1,6 @@
 import type { KeptWords } from './kept-words.ts'
 import type { Session } from './session.ts'
+import type { Watched } from './status.ts'
 
 /** The unit that is open, or the new one beside or in it (`add`), with the typing in it. */
 export interface OpenSession {
@@ -9,7 +10,7 @@ export interface OpenSession {
   readonly add: string | null
   readonly session: Session
   /** Where the caret was, for when the editor is drawn in another place; `null`: at the end. */
-  readonly caret: { start: number | null; end: number | null }
+  readonly caret: Watched<readonly [number, number] | null>
 }
 
 /** The intent of the form that saves what is typed. */

@@ -27,11 +27,16 @@ export async function sendForm(number: string, fields: Fields): Promise<Sent> {
       const problem = response.status === 401 ? studio.state.signedOut : studio.state.closed
       return { ok: false, reason: 'refused', problem }
     }
-    const answer: StudioAnswer = await response.json()
-    return { ok: true, answer }
+    const answer: unknown = await response.json()
+    return isAnswer(answer) ? { ok: true, answer } : { ok: false, reason: 'offline' }
   } catch {
     return { ok: false, reason: 'offline' }
   }
+}
+
+/** The route answers this and nothing else; a proxy's own page is none. */
+function isAnswer(value: unknown): value is StudioAnswer {
+  return typeof value === 'object' && value !== null && 'problems' in value && 'saved' in value
 }
 
 /** The first problem that an answer tells. */

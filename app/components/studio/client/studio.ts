@@ -24,8 +24,11 @@ export interface Studio {
   /** Opens a unit, or with `add` a new one beside or in it. */
   readonly openUnit: (id: string, add?: string) => void
   readonly close: () => void
-  /** A change of the structure, of the open unit or another, or going back. */
+  readonly goBack: (intent: 'undo' | 'redo') => void
+  /** A change of the structure, of the open unit or another. */
   readonly change: (fields: Fields) => void
+  /** Leaves what somebody else saved, and lets one's own wording go. */
+  readonly giveWay: () => void
   readonly restore: (kept: KeptWords) => void
   readonly drop: (kept: KeptWords) => void
   /** The page was drawn with this desk. */
@@ -65,6 +68,7 @@ export function createStudio(first: StudioDesk, world: () => StudioWorld): Studi
   const refused = watched<StudioAnswer | null>(null)
   const kept = watched<readonly KeptWords[]>([])
   let desk = first
+  let contested: Parameters<typeof forgetWords>[2] | null = null
   let next: Next | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -73,6 +77,14 @@ export function createStudio(first: StudioDesk, world: () => StudioWorld): Studi
     desk.text?.lines.find((line) => line.id === id && line.change !== 'removed')
   const readAgain = () => {
     kept.set(readKept(world().keeper(), key))
+  }
+
+  /** The choice between two wordings is made. */
+  function settle() {
+    refused.set(null)
+    if (contested) forgetWords(world().keeper(), key, contested)
+    contested = null
+    readAgain()
   }
 
   function onSaved({ revision, others }: StudioSaved) {
@@ -102,13 +114,17 @@ export function createStudio(first: StudioDesk, world: () => StudioWorld): Studi
         ...{ status, key, onSaved, now: world().now, keeper: world().keeper() },
         send: (fields) => world().send(fields),
         onConflict: (answer) => {
+          // The choice is made above the text; until then the words stay in this browser.
+          session.dispose()
+          contested = { act, place: line.place, intent }
           refused.set(answer)
+          open.set(null)
           world().refresh()
         },
       },
     )
     refused.set(null)
-    open.set({ id, place: line.place, add, session, caret: { start: null, end: null } })
+    open.set({ id, place: line.place, add, session, caret: watched(null) })
     return true
   }
 
@@ -161,7 +177,7 @@ export function createStudio(first: StudioDesk, world: () => StudioWorld): Studi
       newest.set(Math.max(newest.get(), saved.revision))
       status.set({ kind: 'saved', at: saved.at })
       said.set(words.done(saved.made?.place ?? fields.place ?? fields.intent ?? ''))
-      refused.set(null)
+      settle()
       const opens = saved.made && fields.intent !== 'moveUp' && fields.intent !== 'moveDown'
       goOn(opens ? { id: saved.made.id, add: null } : focusAfter(saved.made?.id ?? was?.id))
     } else if (sent.answer.conflict) {
@@ -193,6 +209,16 @@ export function createStudio(first: StudioDesk, world: () => StudioWorld): Studi
     },
     change: (fields) => {
       void change(fields)
+    },
+    goBack: (intent) => {
+      const can = intent === 'undo' ? desk.history.undo || isBehind() : desk.history.redo
+      if (can || open.get()?.session.isDirty()) void change({ intent })
+      else said.set(words.cannot[intent].nothing)
+    },
+    giveWay: () => {
+      settle()
+      status.set({ kind: 'saved', at: null })
+      world().refresh()
     },
     restore: (one) => {
       void end().then(() => {

@@ -26,8 +26,8 @@ export function usePulse(number: string, place: string): Pulse | null {
       try {
         const response = await fetch(paths.proposalSaving(number, { at: place }))
         if (!response.ok || stopped) return
-        const now: Pulse = await response.json()
-        if (!stopped) setPulse((was) => (same(was, now) ? was : now))
+        const now: unknown = await response.json()
+        if (!stopped && isPulse(now)) setPulse((was) => (same(was, now) ? was : now))
       } catch {
         // The next time; that the connection is lost is told by saving.
       }
@@ -40,6 +40,11 @@ export function usePulse(number: string, place: string): Pulse | null {
     }
   }, [number, place])
   return pulse
+}
+
+/** The route answers this and nothing else; a proxy's own page is none. */
+function isPulse(value: unknown): value is Pulse {
+  return typeof value === 'object' && value !== null && 'revision' in value && 'others' in value
 }
 
 function same(a: Pulse | null, b: Pulse): boolean {

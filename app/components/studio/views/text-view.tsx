@@ -22,7 +22,12 @@ export function TextView({ desk, answer }: ViewProps) {
       <StudioBar desk={desk} />
       <KeptNotice />
       {refused?.conflict ? (
-        <ConflictPanel conflict={refused.conflict} typed={refused.typed} keep={desk.here} />
+        <ConflictPanel
+          conflict={refused.conflict}
+          typed={refused.typed}
+          keep={desk.here}
+          live={{ send: studio.change, giveWay: studio.giveWay }}
+        />
       ) : null}
       <div className="cols">
         <div className="toc">
