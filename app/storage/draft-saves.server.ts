@@ -9,7 +9,7 @@ import type { PersonStamp } from './stamp.ts'
  * So many saves of a draft are kept for undoing and merging: an afternoon of one person's typing. At
  * some 20 kB each a draft's history stays below 10 MB.
  */
-export const maxSaves = 400
+const maxSaves = 400
 
 /** How undoing sees a save. */
 export interface DraftStep {

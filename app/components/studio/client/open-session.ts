@@ -2,6 +2,9 @@ import type { KeptWords } from './kept-words.ts'
 import type { Session } from './session.ts'
 import type { Watched } from './status.ts'
 
+/** Where a selection begins and ends. */
+export type Caret = readonly [number, number]
+
 /** The unit that is open, or the new one beside or in it (`add`), with the typing in it. */
 export interface OpenSession {
   readonly id: string
@@ -10,7 +13,7 @@ export interface OpenSession {
   readonly add: string | null
   readonly session: Session
   /** Where the caret was, for when the editor is drawn in another place; `null`: at the end. */
-  readonly caret: Watched<readonly [number, number] | null>
+  readonly caret: Watched<Caret | null>
 }
 
 /** The intent of the form that saves what is typed. */

@@ -4,7 +4,7 @@ import { paths } from '#app/paths.ts'
 import type { StudioAnswer, StudioSaved } from '../answer.ts'
 import type { StudioDesk } from '../desk.ts'
 import { forgetWords, keptKey, readKept, type Keeper, type KeptWords } from './kept-words.ts'
-import { addOf, intentOf, type OpenSession } from './open-session.ts'
+import { addOf, intentOf, type Caret, type OpenSession } from './open-session.ts'
 import { problemOf, type Fields, type Sent } from './send.ts'
 import { openSession } from './session.ts'
 import { watched, type SaveStatus, type Watched } from './status.ts'
@@ -124,7 +124,7 @@ export function createStudio(first: StudioDesk, world: () => StudioWorld): Studi
       },
     )
     refused.set(null)
-    open.set({ id, place: line.place, add, session, caret: watched(null) })
+    open.set({ id, place: line.place, add, session, caret: watched<Caret | null>(null) })
     return true
   }
 

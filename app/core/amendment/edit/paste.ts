@@ -22,20 +22,12 @@ export function pastedUnit(unit: Unit, text: string): Unit | EditCode {
 }
 
 /**
- * The units that a pasted text holds, when it comes with marks: one unit or several. Empty for words
- * alone, which belong where the caret is.
- */
-export function markedUnits(text: string): readonly Unit[] {
-  return parseUnits(text).units
-}
-
-/**
  * Puts pasted units where they belong: an article to its number in the act, a smaller unit into the
  * unit at `address` or the nearest around it that has such units. What has the number already is
  * reworded, what has not is put in between its neighbours.
  */
 export function placePasted(statute: Statute, address: Address, text: string): Statute | EditCode {
-  const units = markedUnits(text)
+  const { units } = parseUnits(text)
   if (units.length === 0) return 'nothing-read'
   let result: Statute = statute
   for (const unit of units) {

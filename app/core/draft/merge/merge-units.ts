@@ -93,7 +93,7 @@ function mergeOne(
 }
 
 /** One unit that is there in all three states. */
-export function mergeUnit(
+function mergeUnit(
   three: { readonly base: Unit; readonly ours: Unit; readonly theirs: Unit },
   parent: Address,
   report: Report,
