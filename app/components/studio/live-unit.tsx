@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import { openUnit, type AddableUnit, type OpenUnit } from '#app/core/draft/open-unit.ts'
-import type { StudioLine } from '#app/core/draft/studio-text.ts'
+import type { StudioLine } from '#app/core/draft/studio-line.ts'
 import type { Statute } from '#app/core/statute/unit.ts'
 import { studio as words } from '#app/i18n/pl/studio.ts'
 import type { OpenSession } from './client/open-session.ts'

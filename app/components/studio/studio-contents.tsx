@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import type { StudioPart } from '#app/core/draft/studio-text.ts'
+import type { StudioPart } from '#app/core/draft/studio-line.ts'
 import { wholeAct } from '#app/core/draft/whole-act.ts'
 import { studio as words } from '#app/i18n/pl/studio.ts'
 import { paths } from '#app/paths.ts'

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { shownStatute, type OpenUnit } from '#app/core/draft/open-unit.ts'
-import type { StudioLine, StudioText } from '#app/core/draft/studio-text.ts'
+import type { StudioLine } from '#app/core/draft/studio-line.ts'
+import type { StudioText } from '#app/core/draft/studio-text.ts'
 import { deskNodes, type DeskNode } from './client/share-nodes.ts'
 import { useLive, useStudioDesk, useWatched } from './client/use-studio.ts'
 import { useWalk } from './client/use-walk.ts'

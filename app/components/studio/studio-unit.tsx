@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import { memo, type MouseEvent } from 'react'
 import type { OpenUnit } from '#app/core/draft/open-unit.ts'
-import type { StudioLine } from '#app/core/draft/studio-text.ts'
+import type { StudioLine } from '#app/core/draft/studio-line.ts'
 import { kinds } from '#app/core/statute/kinds.ts'
 import type { Statute } from '#app/core/statute/unit.ts'
 import { studio as words } from '#app/i18n/pl/studio.ts'

@@ -3,7 +3,7 @@ import { printAddress, type Address } from '../statute/address.ts'
 import { locate } from '../statute/locate.ts'
 import { unit, type Statute, type Unit, type UnitKind } from '../statute/unit.ts'
 import { editOptions } from './edit-options.ts'
-import type { StudioLine, StudioPart } from './studio-text.ts'
+import type { StudioLine, StudioPart } from './studio-line.ts'
 
 /** The unit that is open for editing. */
 export interface OpenUnit {

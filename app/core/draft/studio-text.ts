@@ -7,27 +7,8 @@ import { eId, printAddress } from '../statute/address.ts'
 import { kinds } from '../statute/kinds.ts'
 import type { Statute } from '../statute/unit.ts'
 import { openUnit, type OpenUnit } from './open-unit.ts'
+import type { StudioLine, StudioPart } from './studio-line.ts'
 import { wholeAct } from './whole-act.ts'
-
-/** A unit on the desk: its difference from the statute, and how forms name it. */
-export interface StudioLine extends Omit<UnitDiff, 'oldUnit' | 'newUnit'> {
-  readonly id: string
-  /** The address as cited; what forms send back. */
-  readonly place: string
-}
-
-/** A systematising unit of the outermost level, for the table of contents. */
-export interface StudioPart {
-  readonly id: string
-  readonly mark: string
-  readonly heading: string
-  readonly touched: boolean
-  readonly articles: readonly {
-    readonly id: string
-    readonly number: string
-    readonly touched: boolean
-  }[]
-}
 
 export interface StudioText {
   readonly parts: readonly StudioPart[]

@@ -1,4 +1,4 @@
-import type { StudioLine } from '#app/core/draft/studio-text.ts'
+import type { StudioLine } from '#app/core/draft/studio-line.ts'
 
 /** A unit of the desk with what is inside. */
 export interface DeskNode {
