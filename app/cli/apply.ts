@@ -4,8 +4,8 @@ import type { ApplyProblem } from '#app/core/amendment/apply/problem.ts'
 import type { AmendingArticle } from '#app/core/amendment/instruction.ts'
 import type { Operation } from '#app/core/amendment/operation.ts'
 import type { ReadProblem } from '#app/core/amendment/read/problem.ts'
-import { readAct } from '#app/core/amendment/read/read-act.ts'
 import { printAddress } from '#app/core/statute/address.ts'
+import { readAmendingAct } from '#app/import/read-amending-act.ts'
 import { readStatute } from '#app/import/read-statute.ts'
 import { printStatute } from '#app/core/statute/print.ts'
 import type { Statute } from '#app/core/statute/unit.ts'
@@ -47,7 +47,7 @@ export const command: Command = {
       cli.main.wrongCount,
     )
     const { statute } = readStatute(await io.read(positionals[0] ?? '-'))
-    const { articles, problems } = readAct(await io.read(positionals[1] ?? '-'))
+    const { articles, problems } = readAmendingAct(await io.read(positionals[1] ?? '-'))
     const { act: title } = values
     const chosen = articles.filter(({ act }) =>
       title === undefined ? concerns(act, statute) : isNamed(act, title),

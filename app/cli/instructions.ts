@@ -1,9 +1,9 @@
 import type { AmendedAct, AmendingArticle } from '#app/core/amendment/instruction.ts'
 import type { ReadProblem } from '#app/core/amendment/read/problem.ts'
-import { readAct } from '#app/core/amendment/read/read-act.ts'
 import { knownActs } from '#app/core/statute/act-title.ts'
 import { printAddress } from '#app/core/statute/address.ts'
 import { normalise } from '#app/core/statute/normalise.ts'
+import { readAmendingAct } from '#app/import/read-amending-act.ts'
 import { cli } from '#app/i18n/pl/cli.ts'
 import { formatDate } from '#app/i18n/pl/format.ts'
 import { readerProblem } from '#app/i18n/pl/reader.ts'
@@ -24,7 +24,7 @@ export const command: Command = {
     )
     let clean = true
     for (const path of positionals) {
-      const { articles, problems } = readAct(await io.read(path))
+      const { articles, problems } = readAmendingAct(await io.read(path))
       clean &&= problems.length === 0 && articles.length > 0
       if (articles.length === 0) io.err(`${cli.instructions.none(path)}\n`)
       if (values.json) io.out(`${JSON.stringify(asJson(articles, problems))}\n`)

@@ -11,9 +11,13 @@ export interface Clause {
   readonly before: number
 }
 
+/** More subjects in places of their own before one verb than any real sentence has. */
+const MAX_ROWS = 40
+
 /**
  * Divides an amending sentence into its clauses: at „i”, „oraz” or a comma, where what came before has
- * all that its verb needs and what follows has a verb of its own. Null when there is no verb.
+ * all that its verb needs and what follows has a verb of its own. Null when there is no verb, or too
+ * much before one.
  * Linear: what lies ahead is computed once, from the end.
  */
 export function divide(phrases: readonly Phrase[]): readonly Clause[] | null {
@@ -28,6 +32,8 @@ export function divide(phrases: readonly Phrase[]): readonly Clause[] | null {
     const before = phrases.slice(start, Math.max(start, verbAt))
     const after = phrases.slice(Math.max(start, verbAt + 1), end)
     const rows = rowsOf(before)
+    crowded ||= rows.length > MAX_ROWS
+    if (crowded) return
     for (const [row, words] of rows.entries()) {
       const own = rows.length === after.flatMap(wordings).length ? onlyWording(after, row) : after
       clauses.push({ verb: verb.verb, phrases: [...words, ...own], before: words.length })
@@ -35,6 +41,7 @@ export function divide(phrases: readonly Phrase[]): readonly Clause[] | null {
   }
   let needs: (phrase: Phrase) => boolean = () => false
   let complete = false
+  let crowded = false
   phrases.forEach((phrase, i) => {
     if (phrase.kind === 'verb') {
       if (verbAt >= 0) {
@@ -57,7 +64,7 @@ export function divide(phrases: readonly Phrase[]): readonly Clause[] | null {
   })
   if (verbAt < 0) return null
   close(phrases.length)
-  return clauses
+  return crowded ? null : clauses
 }
 
 /**
@@ -67,13 +74,17 @@ export function divide(phrases: readonly Phrase[]): readonly Clause[] | null {
 function rowsOf(before: readonly Phrase[]): readonly (readonly Phrase[])[] {
   const rows: Phrase[][] = []
   let row: Phrase[] = []
+  let complete = false
+  const last = before.findLastIndex(isSubject)
   for (const [i, phrase] of before.entries()) {
-    const next = before[i + 1]
-    const subject = phrase.kind === 'and' && next?.kind === 'in' && row.some(isSubject)
-    if (subject && before.slice(i + 1).some(isSubject)) {
+    if (phrase.kind === 'and' && before[i + 1]?.kind === 'in' && complete && i < last) {
       rows.push(row)
       row = []
-    } else row.push(phrase)
+      complete = false
+    } else {
+      row.push(phrase)
+      complete ||= isSubject(phrase)
+    }
   }
   return [...rows, row]
 }
