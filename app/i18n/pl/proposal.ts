@@ -54,6 +54,7 @@ export const proposal = {
   severity: { error: 'błąd', warning: 'uwaga' },
   show: 'Pokaż',
   mend: 'Popraw',
+  add: 'Wpisz formułę',
 
   rationale: 'Uzasadnienie',
   transitional: 'Przepisy przejściowe',
