@@ -36,10 +36,8 @@ export const paths = {
   search: (query: { q?: string } = {}) => withQuery('/search', query),
 
   acts: () => '/acts',
-  act: (
-    act: string,
-    query: { asOf?: string; q?: string; place?: number; stored?: 'now' | 'before' } = {},
-  ) => withQuery(`/acts/${segment(act)}`, query),
+  act: (act: string, query: { asOf?: string; q?: string; place?: number } = {}) =>
+    withQuery(`/acts/${segment(act)}`, query),
   /** The permanent address of a unit; `eId` as `core/statute/address.ts` gives it. */
   unit: (act: string, eId: string, query: { asOf?: string } = {}) =>
     `${withQuery(`/acts/${segment(act)}`, query)}#${eId}`,
@@ -68,6 +66,10 @@ export const paths = {
   /** Where the studio's script saves, and asks who else is in the draft. */
   proposalSaving: (number: string, query: { at?: string } = {}) =>
     withQuery(`/proposals/${segment(number)}/draft`, query),
+  /** Reads typed amending provisions and tells what they do. */
+  proposalProvisions: (number: string) => `/proposals/${segment(number)}/provisions`,
+  /** Takes what a recommendation rests on. */
+  proposalEvidence: (number: string) => `/proposals/${segment(number)}/evidence`,
   proposalVersions: (number: string) => `/proposals/${segment(number)}/versions`,
   proposalVersion: (
     number: string,

@@ -2,16 +2,20 @@ import { redirect } from '@remix-run/node'
 import type { ProposalAccess } from '#app/auth/require-proposal.server.ts'
 import type { StudioAnswer, StudioConflict, StudioSaved } from '#app/components/studio/answer.ts'
 import { applyAll } from '#app/core/amendment/apply.ts'
+import { amendingActOf } from '#app/core/draft/amending-act.ts'
 import { addedBy } from '#app/core/draft/edit-options.ts'
 import type { DraftCopy } from '#app/core/record/proposal.ts'
 import type { Person } from '#app/core/record/person.ts'
 import { assertNever } from '#app/core/problem.ts'
 import { eId, printAddress } from '#app/core/statute/address.ts'
-import { proseHtml } from '#app/export/prose-html.ts'
 import { dayOf } from '#app/i18n/pl/format.ts'
+import { provisions } from '#app/i18n/pl/provisions.ts'
 import { editProblems, studio } from '#app/i18n/pl/studio.ts'
 import { paths } from '#app/paths.ts'
+import { loadAmendedTexts } from '#app/storage/amended-texts.server.ts'
+import { findDraft } from '#app/storage/drafts.server.ts'
 import {
+  editDraftAmendments,
   editDraftProse,
   editDraftText,
   findAmendedText,
@@ -25,6 +29,8 @@ import { saveVersion } from '#app/storage/versions.server.ts'
 import { studioAnswer } from './studio-answer.server.ts'
 import { proseConflict, unitConflict } from './studio-conflict.server.ts'
 import { changeOf, type StudioForm, studioForm, type UnitForm } from './studio-form.server.ts'
+import { readTyped } from './studio-provisions.server.ts'
+import { rationaleHtml } from './studio-rationale.server.ts'
 
 type Access = ProposalAccess & { readonly person: Person }
 type Typed = StudioAnswer['typed']
@@ -44,7 +50,11 @@ export async function studioAction(access: Access, sent: FormData) {
   const form = parsed.data
   switch (form.intent) {
     case 'preview':
-      return studioAnswer(200, typed, { preview: proseHtml(form.rationale) })
+      return preview(access, form.rationale, typed)
+    case 'provisions':
+      return saveProvisions(access, form, typed)
+    case 'entryIntoForce':
+      return mendEntry(access, form, typed)
     case 'version':
       return freeze(access, form, typed)
     case 'prose':
@@ -72,7 +82,7 @@ async function changeText(access: Access, form: UnitForm, typed: Typed) {
   const change = { number, revision, act, change: changeOf(form), asWords: auto, step }
   const result = await editDraftText(db, change, by)
   return finish(result, typed, {
-    next: paths.proposalEdit(number, { act, at: eId(form.place), done: printAddress(form.place) }),
+    next: nextPlace(number, form),
     saved: stay
       ? async (saved) => ({
           at: by.at,
@@ -81,6 +91,14 @@ async function changeText(access: Access, form: UnitForm, typed: Typed) {
       : null,
     conflict: async (theirs, merged) => unitConflict(db, form, { theirs: theirs.content, merged }),
   })
+}
+
+/** The changed unit, or the act that the person was at when they changed another one. */
+function nextPlace(number: string, { act, place, backTo }: UnitForm): string {
+  const done = printAddress(place)
+  return backTo === undefined || backTo === act
+    ? paths.proposalEdit(number, { act, at: eId(place), done })
+    : paths.proposalEdit(number, { act: backTo, done: `${done} ${act}` })
 }
 
 /** The unit that is there only since the change; for an added or split one, the new one. */
@@ -116,6 +134,52 @@ async function saveProse(
     conflict: async (theirs, merged) =>
       proseConflict(db, { number, revision, prose }, { theirs: theirs.content, merged }),
   })
+}
+
+async function preview({ db, proposal }: Access, words: string, typed: Typed) {
+  const draft = await findDraft(db, proposal.number)
+  if (draft === null) throw missing()
+  return studioAnswer(200, typed, { preview: await rationaleHtml(db, draft.content, words) })
+}
+
+async function mendEntry(
+  { db, proposal, person }: Access,
+  { revision, text }: Extract<StudioForm, { intent: 'entryIntoForce' }>,
+  typed: Typed,
+) {
+  const { number } = proposal
+  const change = { number, revision, prose: { entryIntoForce: text } }
+  return finish(await editDraftProse(db, change, stampOf(person)), typed, {
+    next: paths.proposalEdit(number, { done: text }),
+    saved: null,
+    conflict: ({ content }) => Promise.resolve([textField(text, content.entryIntoForce)]),
+  })
+}
+
+async function saveProvisions(
+  { db, proposal, person }: Access,
+  { revision, act, text }: Extract<StudioForm, { intent: 'provisions' }>,
+  typed: Typed,
+) {
+  const { number } = proposal
+  const draft = await findDraft(db, number)
+  if (draft === null) throw missing()
+  const { complete, amendments } = (await readTyped(db, draft.content, { text, act })).typed
+  if (!complete) return studioAnswer(400, typed, { problems: { text: provisions.incomplete } })
+  const change = { number, revision, amendments }
+  return finish(await editDraftAmendments(db, change, stampOf(person)), typed, {
+    next: paths.proposalEdit(number, { act, view: 'provisions', done: provisions.saved }),
+    saved: null,
+    conflict: async ({ content }) => {
+      const { articles } = amendingActOf(content, await loadAmendedTexts(db, [content]))
+      return [textField(text, articles.map((article) => article.text).join('\n\n'))]
+    },
+  })
+}
+
+/** The field of a form that has but one, with what the person typed and what is saved. */
+function textField(yours: string, theirs: string) {
+  return { name: 'text', place: '', base: null, yours, theirs }
 }
 
 interface Ending {

@@ -37,7 +37,11 @@ const manner = {
   group: z.string().max(64).default(''),
 }
 
-const unitForm = z.object({ revision, act, place, ...manner })
+/** `backTo`: the act that was shown, when the change is of another one. */
+const unitForm = z.object({ revision, act, place, backTo: act.optional(), ...manner })
+
+/** Amending provisions as typed, with the act that they mean where they name none. */
+export const typedProvisions = z.object({ act, text: prose })
 
 /** Everything that the desk's forms send. */
 export const studioForm = z.discriminatedUnion('intent', [
@@ -61,6 +65,8 @@ export const studioForm = z.discriminatedUnion('intent', [
     transitional: prose,
     entryIntoForce: prose,
   }),
+  typedProvisions.extend({ intent: z.literal('provisions'), revision }),
+  z.object({ intent: z.literal('entryIntoForce'), revision, text: unitWords }),
   z.object({ intent: z.literal('preview'), rationale: prose }),
   z.object({
     intent: z.literal('version'),

@@ -10,12 +10,16 @@ import { findHistory } from '#app/storage/draft-saves.server.ts'
 import { findDraft } from '#app/storage/drafts.server.ts'
 import { findAmendedText } from '#app/storage/edit-draft.server.ts'
 import { findVersion } from '#app/storage/versions.server.ts'
+import { counterpartsOf } from './studio-counterparts.server.ts'
+import { listOverlaps } from './studio-overlaps.server.ts'
+import { evidenceOf } from './studio-rationale.server.ts'
 
 /** Everything that the desk shows of a draft: one part of one act's text, or the prose. */
 export async function loadStudio(
-  { db, proposal, person }: ProposalAccess & { readonly person: Person },
+  access: ProposalAccess & { readonly person: Person },
   asked: URLSearchParams,
 ) {
+  const { db, proposal, person } = access
   const draft = await findDraft(db, proposal.number)
   if (draft === null) throw new Response(null, { status: 404, statusText: 'Not Found' })
   const { content, revision, updatedAt, updatedBy } = draft
@@ -29,6 +33,7 @@ export async function loadStudio(
   const text = (await findAmendedText(db, content, act)) ?? (await findActText(db, act))
   const operations = content.amendments.find((amendment) => amendment.act === act)?.operations ?? []
   const statuteOf = await loadAmendedTexts(db, [content])
+  const beside = await loadActsBeside(db, content)
   const latest =
     proposal.version > 0 ? await findVersion(db, proposal.number, proposal.version) : null
   const { undo, redo } = await findHistory(db, proposal.number, person.id)
@@ -47,7 +52,10 @@ export async function loadStudio(
       text &&
       studioText(text.statute, operations, { at: query.at ?? null, open: query.unit ?? null }),
     amending: amendingActOf(content, statuteOf),
-    findings: check(content, statuteOf, await loadActsBeside(db, content)),
+    findings: check(content, statuteOf, beside),
+    counterparts: counterpartsOf(content, statuteOf, beside),
+    overlapping: await listOverlaps(access, content, statuteOf),
+    evidence: query.view === 'rationale' ? await evidenceOf(db, proposal) : null,
     prose: { problem, rationale, transitional, entryIntoForce },
     here: paths.proposalEdit(proposal.number, { ...query, done: undefined }),
   }

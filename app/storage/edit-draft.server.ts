@@ -72,12 +72,22 @@ export type Prose = Pick<
 /** Saves the prose of a draft, merged by paragraphs with what others saved since. */
 export async function editDraftProse(
   db: Database,
-  change: DraftChange & { readonly prose: Prose },
+  change: DraftChange & { readonly prose: Partial<Prose> },
   by: PersonStamp,
 ): Promise<EditOutcome> {
   return changeDraft(db, change, by, (content) =>
     Promise.resolve(ok({ ...content, ...change.prose })),
   )
+}
+
+/** Saves what a draft changes in the acts, merged with what others saved since. */
+export async function editDraftAmendments(
+  db: Database,
+  change: DraftChange & Pick<ProposalContent, 'amendments'>,
+  by: PersonStamp,
+): Promise<EditOutcome> {
+  const { amendments } = change
+  return changeDraft(db, change, by, (content) => Promise.resolve(ok({ ...content, amendments })))
 }
 
 /** So often a save is tried again that another one overtook between its reading and its writing. */

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { AgendaItem, Practice } from '../core/record/proposal.ts'
+import { appendAudit } from './audit.server.ts'
 import type { Database } from './database.server.ts'
+import type { Stamp } from './stamp.ts'
 
 /** Something with the numbers of the recommendations that are linked to it. */
 export type Linked<T> = T & { readonly proposals: readonly string[] }
@@ -81,5 +83,38 @@ export async function linkEvidence(
         },
       },
     })
+  })
+}
+
+/** What a recommendation rests on, by the codes of demands and the numbers of practices. */
+export interface EvidenceChoice {
+  readonly number: string
+  readonly agenda: readonly string[]
+  readonly practices: readonly number[]
+}
+
+/** Links a recommendation to these demands and practices and to no others; unknown ones are left out. */
+export async function setEvidence(
+  db: Database,
+  { number, agenda, practices }: EvidenceChoice,
+  by: Stamp,
+): Promise<void> {
+  await db.write(async (transaction) => {
+    const items = await transaction.agendaItem.findMany({
+      where: { code: { in: [...agenda] } },
+      select: { id: true },
+    })
+    const rests = await transaction.practice.findMany({
+      where: { number: { in: [...practices] } },
+      select: { id: true },
+    })
+    await transaction.proposal.update({
+      where: { number },
+      data: {
+        agendaItems: { deleteMany: {}, create: items.map(({ id }) => ({ agendaItemId: id })) },
+        practices: { deleteMany: {}, create: rests.map(({ id }) => ({ practiceId: id })) },
+      },
+    })
+    await appendAudit(transaction, by, 'proposal.evidence-set', `proposal ${number}`)
   })
 }

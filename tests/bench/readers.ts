@@ -44,12 +44,7 @@ async function measureReaders(): Promise<void> {
   }
   const url = await serve(env())
   const expert = await sessionOf(url, 'anna.kowalska@nowela.example')
-  const pages = [
-    paths.act('usg'),
-    paths.actCompare('usg', { show: 'all' }),
-    paths.proposal('R-2014-01', { show: 'all' }),
-  ]
-  for (const path of pages) {
+  for (const path of [paths.act('usg'), paths.actCompare('usg', { show: 'all' })]) {
     await measure(`${path}, anonymous`, url + path, {})
     await measure(`${path}, signed in`, url + path, { cookie: expert })
   }

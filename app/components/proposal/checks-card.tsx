@@ -49,6 +49,18 @@ function Mend({
   readonly problem: CheckProblem
   readonly revision: number
 }) {
+  if (fix?.kind === 'entryIntoForce') {
+    return (
+      <Form method="post" preventScrollReset>
+        <input type="hidden" name="intent" value="entryIntoForce" />
+        <input type="hidden" name="revision" value={revision} />
+        <input type="hidden" name="text" value={fix.text} />
+        <Button small look="quiet" title={fix.text}>
+          {words.add}
+        </Button>
+      </Form>
+    )
+  }
   if (fix?.kind !== 'edit' || act === undefined || fix.change.kind !== 'setText') return null
   return (
     <Form method="post" preventScrollReset>

@@ -17,6 +17,7 @@ export const auditActions = [
   'act.text-added',
   'proposal.created',
   'proposal.published',
+  'proposal.evidence-set',
   'version.saved',
   'remark.written',
   'remark.changed',

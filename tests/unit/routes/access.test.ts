@@ -69,6 +69,16 @@ const routes: Readonly<Record<string, Guarded>> = {
     send: { '': 'draft.edit' },
     at: '/proposals/:number/edit',
   },
+  'proposals.$number.evidence.ts': {
+    load: null,
+    send: { '': 'draft.edit' },
+    at: '/proposals/:number/evidence',
+  },
+  'proposals.$number.provisions.ts': {
+    load: null,
+    send: { '': 'draft.edit' },
+    at: '/proposals/:number/provisions',
+  },
   'proposals.$number.rationale.tsx': { load: 'proposal.read', at: '/proposals/:number/rationale' },
   'proposals.$number.rebase.tsx': {
     load: 'draft.rebase',

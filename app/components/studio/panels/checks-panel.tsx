@@ -6,7 +6,7 @@ import type { PanelProps } from './panel.ts'
 export function ChecksPanel({ desk: { context, findings } }: PanelProps) {
   return (
     <ChecksCard
-      problems={findings}
+      problems={findings.filter(({ reference }) => !reference)}
       place={(act, unit) => openPlace(context.number, act, unit)}
       revision={context.revision}
     />
