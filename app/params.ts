@@ -6,8 +6,10 @@ import * as z from 'zod'
 export const actParams = z.object({ act: z.string().regex(/^[a-z][a-z0-9-]{0,31}$/) })
 
 /** `R-2014-03`: the number of a recommendation. */
-export const proposalParams = z.object({ number: z.string().regex(/^R-\d{4}-\d{2,3}$/) })
+export const proposalParams = z.object({ number: z.string().regex(/^R-\d{4}-\d{2,4}$/) })
 
 export const versionParams = proposalParams.extend({ version: z.coerce.number().int().positive() })
 
 export const idParams = z.object({ id: z.string().min(1).max(64) })
+
+export const documentParams = idParams.extend({ document: z.uuid() })

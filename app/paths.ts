@@ -87,6 +87,9 @@ export const paths = {
   proposalStatus: (number: string, query: Query = {}) =>
     withQuery(`/proposals/${segment(number)}/status`, query),
 
+  proposalOutcome: (number: string, query: Query = {}) =>
+    withQuery(`/proposals/${segment(number)}/outcome`, query),
+
   meetings: () => '/meetings',
   meetingNew: () => '/meetings/new',
   meeting: (id: string, query: Query = {}) => withQuery(`/meetings/${segment(id)}`, query),
@@ -95,6 +98,8 @@ export const paths = {
   dashboard: () => '/dashboard',
   /** The month `2014-11`; none: the present one. */
   calendar: (query: { month?: string } = {}) => withQuery('/calendar', query),
+  meetingDocument: (meeting: string, id: string) =>
+    `/meetings/${segment(meeting)}/documents/${segment(id)}`,
   agenda: () => '/agenda',
   agendaItem: (id: string) => `/agenda#${segment(id)}`,
   practices: () => '/practices',

@@ -80,6 +80,11 @@ export function ProposalPage({ head, tab, crumbs = [], shown, meta, children }: 
           },
           { label: words.tabs.status, to: paths.proposalStatus(number), current: tab === 'status' },
           {
+            label: words.tabs.outcome,
+            to: paths.proposalOutcome(number),
+            current: tab === 'outcome',
+          },
+          {
             label: words.tabs.documents,
             to: paths.proposalDocuments(number),
             current: tab === 'documents',

@@ -31,6 +31,8 @@ export const auditActions = [
   'draft.rebased',
   'status.recorded',
   'status.corrected',
+  'enactment.added',
+  'meeting.document-added',
   'meeting.added',
   'meeting.point-added',
   'meeting.outcome-recorded',

@@ -10,6 +10,7 @@ export const proposal = {
     rationale: 'Uzasadnienie',
     versions: 'Wersje',
     status: 'Przebieg',
+    outcome: 'Wynik',
     documents: 'Dokumenty',
   },
   version: (number: number) => `Wersja ${number}`,

@@ -57,6 +57,15 @@ const agendaItem = z.object({
   area: z.string(),
 })
 
+const enacted = z.object({
+  file: z.string(),
+  eli: z.string(),
+  title: z.string(),
+  announcedOn: z.iso.date(),
+  inForceOn: z.iso.date(),
+  proposals: z.array(z.object({ number: z.string(), version: z.int().positive() })),
+})
+
 const files = {
   'people.json': z.object({ organisations: z.array(organisation), people: z.array(person) }),
   'meetings.json': z.object({ teams: z.array(team), meetings: z.array(meeting) }),
@@ -80,7 +89,22 @@ export async function readDemo(root: string) {
     practices: readPractices(await readFile(join(demo, 'practices.csv'), 'utf8')),
     acts: await readActs(join(demo, 'acts')),
     drafts: await readDrafts(join(root, 'drafts')),
+    enacted: await readEnacted(demo),
   }
+}
+
+/** Provisions of enacted laws as they would be pasted, with the versions that they are compared with. */
+async function readEnacted(demo: string) {
+  const content: unknown = JSON.parse(await readFile(join(demo, 'enacted.json'), 'utf8'))
+  return Promise.all(
+    z
+      .array(enacted)
+      .parse(content)
+      .map(async ({ file, ...law }) => ({
+        ...law,
+        text: await readFile(join(demo, 'enacted', file), 'utf8'),
+      })),
+  )
 }
 
 async function readActs(folder: string) {

@@ -3,6 +3,7 @@ import { parseStatute } from '../../core/statute/parse.ts'
 import { addActText } from '../acts.server.ts'
 import { within, type Database } from '../database.server.ts'
 import { findDraft, saveDraft } from '../drafts.server.ts'
+import { addEnactment } from '../enactments.server.ts'
 import { addEvidence, linkEvidence } from '../evidence.server.ts'
 import { addMeeting, addPoint, addTeams } from '../meeting-keeping.server.ts'
 import { createProposal, publishProposal } from '../proposals.server.ts'
@@ -63,6 +64,12 @@ async function fill(
       drafts: demo.drafts.get(history.number) ?? [],
       accounts,
     })
+  }
+  for (const { proposals, ...law } of demo.enacted) {
+    const by = stamp(recorderOf(accounts, 'office'), law.inForceOn)
+    for (const { number, version } of proposals) {
+      await addEnactment(db, number, { ...law, version, form: 'amending' }, by)
+    }
   }
   for (const { slug, items } of demo.meetings.meetings) {
     for (const item of items) await addPoint(db, slug, item, program)

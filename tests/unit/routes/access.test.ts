@@ -85,6 +85,11 @@ const routes: Readonly<Record<string, Guarded>> = {
     send: { '': 'draft.rebase' },
     at: '/proposals/:number/rebase',
   },
+  'proposals.$number.outcome.tsx': {
+    load: 'outcome.read',
+    send: { '': 'outcome.record' },
+    at: '/proposals/:number/outcome',
+  },
   'proposals.$number.status.tsx': {
     load: 'status.read',
     send: { record: 'status.record', correct: 'status.correct', publish: 'proposal.publish' },
