@@ -8,16 +8,19 @@ import { Day } from '#app/components/layout/day.tsx'
 import { Notice } from '#app/components/layout/notice.tsx'
 import { Page } from '#app/components/layout/page.tsx'
 import { linkedProposals } from '#app/components/workflow/linked-proposal.ts'
-import { AddPoint, MinutesForm, OutcomeForm } from '#app/components/workflow/meeting-forms.tsx'
+import { DecideForm } from '#app/components/workflow/decide-form.tsx'
+import { Documents } from '#app/components/workflow/documents.tsx'
+import { AddPoint, MinutesForm } from '#app/components/workflow/meeting-forms.tsx'
 import { ProposalLinks } from '#app/components/workflow/proposal-links.tsx'
 import { may } from '#app/core/workflow/permission.ts'
-import { formatDate } from '#app/i18n/pl/format.ts'
+import { dayOf, formatDate } from '#app/i18n/pl/format.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { meetingKindNames, meetings as words, outcomeNames } from '#app/i18n/pl/meetings.ts'
 import { idParams } from '#app/params.ts'
 import { paths } from '#app/paths.ts'
+import { listAttachments } from '#app/storage/attachments.server.ts'
 import { database } from '#app/storage/client.server.ts'
-import { findMeeting } from '#app/storage/meetings.server.ts'
+import { findMeeting, listTeams } from '#app/storage/meetings.server.ts'
 import { listProposals } from '#app/storage/proposals.server.ts'
 import { keepMeeting } from './meetings.$id.server.ts'
 import { sentForm } from './sent-form.server.ts'
@@ -34,7 +37,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     proposals: linkedProposals(readable, item.proposal === null ? [] : [item.proposal]),
   }))
   const mayManage = may(viewer, 'meeting.manage')
+  const [documents, teams] = await Promise.all([listAttachments(db, meeting.slug), listTeams(db)])
   return {
+    documents,
+    names: { meetings: {}, teams: Object.fromEntries(teams.map(({ slug, name }) => [slug, name])) },
+    held: meeting.date <= dayOf(new Date()),
     meeting: { ...meeting, items },
     mayManage,
     proposals: mayManage ? readable.map(({ number, title }) => ({ number, title })) : [],
@@ -49,8 +56,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const meeting = parsed.success ? await findMeeting(db, parsed.data.id) : null
   if (meeting === null) throw new Response(null, { status: 404, statusText: 'Not Found' })
   const form = await sentForm(request)
-  const problem = await keepMeeting({ db, meeting: meeting.slug, person, form })
-  if (problem !== null) return data({ problem }, { status: 400 })
+  const { slug, date } = meeting
+  const answer = await keepMeeting({ db, meeting: slug, date, person, form })
+  if (answer !== null) return data(answer, { status: 400 })
   return redirect(paths.meeting(meeting.slug, { saved: 1 }))
 }
 
@@ -59,7 +67,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 ]
 
 export default function MeetingPage() {
-  const { meeting, mayManage, proposals, saved } = useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
+  const { meeting, mayManage, proposals, saved, documents, names, held } = page
   const answer = useActionData<typeof action>()
   const { title, date, kind, team, place, minutes, items } = meeting
   return (
@@ -75,7 +84,7 @@ export default function MeetingPage() {
         </>
       }
     >
-      {answer ? (
+      {answer && 'problem' in answer ? (
         <Notice tone="error" live>
           {answer.problem}
         </Notice>
@@ -97,16 +106,27 @@ export default function MeetingPage() {
                   <Chip>{outcomeNames[item.outcome]}</Chip> {item.note}
                 </p>
                 <ProposalLinks proposals={item.proposals} hideTitles />
-                {mayManage && item.outcome === '' ? <OutcomeForm position={item.position} /> : null}
               </div>
             </li>
           ))}
         </ol>
       </section>
+      {mayManage && held ? (
+        <DecideForm
+          items={items.filter(({ outcome }) => outcome === '')}
+          names={names}
+          values={answer && 'values' in answer ? answer.values : {}}
+          problems={answer && 'values' in answer ? answer.problems : {}}
+        />
+      ) : null}
+      {mayManage && !held && items.length > 0 ? <p className="hint">{words.held}</p> : null}
       <div className={mayManage ? 'grid-2' : 'stack'}>
         <Card title={words.minutes}>
           <p>{minutes || words.noMinutes}</p>
           {mayManage && minutes === '' ? <MinutesForm /> : null}
+        </Card>
+        <Card title={words.documents}>
+          <Documents meeting={meeting.slug} documents={documents} mayAdd={mayManage} />
         </Card>
         {mayManage ? <AddPoint key={items.length} proposals={proposals} /> : null}
       </div>

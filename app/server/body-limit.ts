@@ -5,16 +5,21 @@ import { refusal } from '#app/i18n/pl/server.ts'
 /** The whole text of a long act is under 1 MB; a form may carry two of them. */
 const MAX_BODY_BYTES = 4 * 1024 * 1024
 
+/** Documents of a meeting, which may be scans: the largest that is kept, and the form around it. */
+const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024
+const takesDocuments = /^\/meetings\/[^/]+$/
+
 /**
  * Refuses bodies that are too large before reading them. Node ends a body at the length that it
  * was announced with, so the announcement can be believed; browsers always announce it, and a
  * body without one is refused rather than counted.
  */
 export const limitBody: RequestHandler = (request, response, next) => {
+  const limit = takesDocuments.test(request.path) ? MAX_DOCUMENT_BYTES : MAX_BODY_BYTES
   const length = Number(request.get('content-length') ?? 0)
   if (request.get('transfer-encoding') !== undefined) {
     response.status(411).set('Connection', 'close').type('text/plain').send(refusal.noLength)
-  } else if (length > MAX_BODY_BYTES) {
+  } else if (length > limit) {
     response.status(413).set('Connection', 'close').type('text/plain').send(refusal.tooLarge)
   } else next()
 }

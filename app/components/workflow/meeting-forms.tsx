@@ -1,6 +1,5 @@
 import { Form } from '@remix-run/react'
-import { itemOutcomes } from '#app/core/record/meeting.ts'
-import { meetings as words, outcomeNames } from '#app/i18n/pl/meetings.ts'
+import { meetings as words } from '#app/i18n/pl/meetings.ts'
 import { Button } from '../form/button.tsx'
 import { Field } from '../form/field.tsx'
 
@@ -33,36 +32,6 @@ export function AddPoint({ proposals }: AddPointProps) {
         <Button>{words.add}</Button>
       </div>
     </Form>
-  )
-}
-
-/** Records what became of one point of the agenda. */
-export function OutcomeForm({ position }: { readonly position: number }) {
-  return (
-    <details>
-      <summary>{words.outcomeOf(position)}</summary>
-      <Form method="post" className="inline-form">
-        <input type="hidden" name="intent" value="outcome" />
-        <input type="hidden" name="position" value={position} />
-        <Field name="outcome" id={`outcome-${position}`} label={words.outcome} required>
-          {(control) => (
-            <select {...control}>
-              {itemOutcomes
-                .filter((outcome) => outcome !== '')
-                .map((outcome) => (
-                  <option key={outcome} value={outcome}>
-                    {outcomeNames[outcome]}
-                  </option>
-                ))}
-            </select>
-          )}
-        </Field>
-        <Field name="note" id={`note-${position}`} label={words.note} optional>
-          {(control) => <input {...control} type="text" maxLength={2000} />}
-        </Field>
-        <Button>{words.record}</Button>
-      </Form>
-    </details>
   )
 }
 

@@ -31,6 +31,8 @@ import type { ProcedureNames } from './step-facts.tsx'
 
 interface StepFieldProps {
   readonly field: DetailField
+  /** Where the control has another name than its field. */
+  readonly name?: string
   readonly required: boolean
   readonly value: string | undefined
   readonly problem: string | undefined
@@ -38,12 +40,13 @@ interface StepFieldProps {
 }
 
 /** The control for one thing that a step records: a list where it is closed, a day, or words. */
-export function StepField({ field, required, value, problem, names }: StepFieldProps) {
+export function StepField(props: StepFieldProps) {
+  const { field, name = field, required, value, problem, names } = props
   const choices = choicesFor(field, names)
   const hint = fieldHints[field]
   return (
     <Field
-      name={field}
+      name={name}
       label={fieldNames[field]}
       required={required}
       optional={!required}

@@ -16,6 +16,7 @@ const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digi
 const isoDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone })
 const rules = new Intl.PluralRules(locale)
 const plainNumber = new Intl.NumberFormat(locale)
+const shortNumber = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
 const list = new Intl.ListFormat(locale, { type: 'conjunction' })
 
 export interface Forms {
@@ -76,6 +77,12 @@ export function formatSource(eli: string): string {
   if (!match) return eli
   const [, publisher, year, position] = match
   return `${publisher === 'DU' ? 'Dz.U.' : 'M.P.'} ${year} poz. ${position}`
+}
+
+/** „12 kB”, „3,4 MB”. */
+export function formatSize(bytes: number): string {
+  const [size, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB']
+  return `${shortNumber.format(size < 10 ? size : Math.round(size))} ${unit}`
 }
 
 /** „usg, usp i ustawa o…” */

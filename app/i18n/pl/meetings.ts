@@ -1,3 +1,4 @@
+import type { FileProblem } from '#app/core/record/attachment.ts'
 import type { ItemOutcome, MeetingKind } from '#app/core/record/meeting.ts'
 import { plural } from './format.ts'
 
@@ -50,10 +51,20 @@ export const meetings = {
   pointProposal: 'Rekomendacja',
   noProposal: 'inna sprawa',
   add: 'Dodaj punkt',
+  decide: 'Zapisz rozstrzygnięcia posiedzenia',
+  decideLead:
+    'Wybierz, co postanowiono w każdym punkcie. Kroki rekomendacji zapisują się z nich razem albo wcale; punkty bez wyboru pozostają nierozpatrzone.',
+  decideAll: 'Zapisz wszystkie',
+  undecided: 'nie zapisuj',
+  particulars: 'Szczegóły, których wymaga rozstrzygnięcie',
+  documents: 'Dokumenty',
+  noDocuments: 'Nie dołączono jeszcze dokumentów.',
+  addDocument: 'Dołącz dokument',
+  documentHint: 'PDF, DOCX, XLSX, ODT, ODS, PNG, JPG albo TXT, najwyżej 15 MB.',
+  attach: 'Dołącz',
+  held: 'Rozstrzygnięcia można zapisać od dnia posiedzenia.',
   outcome: 'Rozstrzygnięcie',
-  outcomeOf: (position: number) => `Rozstrzygnięcie punktu ${position}`,
   note: 'Notatka',
-  record: 'Zapisz rozstrzygnięcie',
   minutesHint: 'Gdzie jest protokół i co z niego wynika. Zapisu nie można potem zmienić.',
   saveMinutes: 'Zapisz protokół',
   saved: 'Zapisano.',
@@ -64,11 +75,20 @@ export const meetings = {
     title: 'Podaj nazwę, najwyżej 200 znaków.',
     place: 'Miejsce może mieć najwyżej 200 znaków.',
     point: 'Wpisz sprawę albo wybierz rekomendację.',
-    outcome: 'Wybierz rozstrzygnięcie.',
     minutes: 'Wpisz, gdzie jest protokół.',
+    nothingDecided: 'Wybierz rozstrzygnięcie co najmniej jednego punktu.',
+    notYetHeld: 'Posiedzenie jeszcze się nie odbyło.',
     before: 'To zapisano już wcześniej; zapisu nie zmieniono.',
   },
   noMinutes: 'Protokół w przygotowaniu.',
+}
+
+/** Why a file was not kept. */
+export const fileProblemTexts: Readonly<Record<FileProblem, string>> = {
+  empty: 'Wybierz plik, który nie jest pusty.',
+  tooLarge: 'Plik jest większy niż 15 MB.',
+  notAccepted: 'Tego rodzaju plików nie można dołączyć.',
+  notWhatItClaims: 'Zawartość pliku nie jest tym, na co wskazuje rozszerzenie jego nazwy.',
 }
 
 /** The demands of the Congress and the good practices. */

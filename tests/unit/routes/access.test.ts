@@ -35,10 +35,19 @@ const routes: Readonly<Record<string, Guarded>> = {
     at: '/admin/acts',
   },
   'agenda.tsx': { load: 'agenda.read', at: '/agenda' },
+  'meetings.$id_.documents.$document.ts': {
+    load: 'meeting.read',
+    at: '/meetings/plenum-2014-11-26/documents/none',
+  },
   'meetings._index.tsx': { load: 'meeting.read', at: '/meetings' },
   'meetings.$id.tsx': {
     load: 'meeting.read',
-    send: { point: 'meeting.manage', outcome: 'meeting.manage', minutes: 'meeting.manage' },
+    send: {
+      point: 'meeting.manage',
+      decide: 'meeting.manage',
+      minutes: 'meeting.manage',
+      document: 'meeting.manage',
+    },
     at: '/meetings/plenum-2014-11-26',
   },
   'meetings.new.tsx': {

@@ -6,6 +6,7 @@ import {
   recordMinutes,
   recordOutcome,
 } from '#app/storage/meeting-keeping.server.ts'
+import { recordMeeting } from '#app/storage/record-meeting.server.ts'
 import { findMeeting, listMeetings, listTeams } from '#app/storage/meetings.server.ts'
 import { onDay, useDatabase } from '#tests/support/database.ts'
 
@@ -66,5 +67,22 @@ describe('meetings', () => {
       minutes: 'protokół nr 11',
       items: [{ outcome: 'noted' }],
     })
+  })
+
+  it('are recorded in one go or not at all', async () => {
+    const slug = await addMeeting(kept.db, { ...plenary, minutes: 'protokół' }, by)
+    await addPoint(kept.db, slug, point, by)
+    await addPoint(kept.db, slug, { ...point, title: 'Wnioski' }, by)
+    const person = { id: 'x', name: 'test', at: new Date('2014-12-01T10:00:00Z') }
+    const decided = (position: number) =>
+      ({ position, outcome: 'noted', told: {}, note: '' }) as const
+    const record = (...positions: readonly number[]) =>
+      recordMeeting(kept.db, slug, positions.map(decided), '2014-12-01', person)
+    const outcomes = async () =>
+      (await findMeeting(kept.db, slug))?.items.map(({ outcome }) => outcome)
+    expect(await record(1, 7)).toEqual([{ position: 7, problem: null }])
+    expect(await outcomes()).toEqual(['', ''])
+    expect(await record(1, 2)).toEqual([])
+    expect(await outcomes()).toEqual(['noted', 'noted'])
   })
 })

@@ -52,6 +52,8 @@ const expected: Readonly<Record<Action, readonly Grantee[]>> = {
   'status.read': everybody,
   'status.record': ['coordinator', ...authors],
   'status.correct': ['coordinator'],
+  'outcome.read': everybody,
+  'outcome.record': ['coordinator'],
   'meeting.read': everybody,
   'meeting.manage': ['coordinator'],
   'agenda.read': everybody,
