@@ -3,7 +3,7 @@
  * one place. The schemas of what stands in them are in `params.ts`, which browsers do not load.
  */
 
-type Query = Readonly<Record<string, string | number | boolean | null | undefined>>
+export type Query = Readonly<Record<string, string | number | boolean | null | undefined>>
 
 /** Joins a path and its query; what is `undefined`, `null`, `false` or `''` is left out. */
 function withQuery(path: string, query: Query = {}): string {

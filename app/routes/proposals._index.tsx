@@ -7,19 +7,25 @@ import { EmptyState } from '#app/components/layout/empty-state.tsx'
 import { LinkTabs } from '#app/components/layout/link-tabs.tsx'
 import type { PageHandle } from '#app/components/layout/page-handle.ts'
 import { Page } from '#app/components/layout/page.tsx'
+import { BoardScript } from '#app/components/workflow/board-script.tsx'
 import { listed } from '#app/components/workflow/listed-proposal.ts'
 import { ProposalBoard } from '#app/components/workflow/proposal-board.tsx'
 import { ProposalFilters } from '#app/components/workflow/proposal-filters.tsx'
+import { ListPages, SavedViews } from '#app/components/workflow/list-views.tsx'
+import { movesOf } from '#app/components/workflow/moves.ts'
 import { ProposalTable } from '#app/components/workflow/proposal-table.tsx'
+import { chosenColumns } from '#app/core/record/proposal-columns.ts'
 import { choicesOf, selectProposals, sortKeys } from '#app/core/record/proposal-list.ts'
+import type { ProposalSummary } from '#app/core/record/proposal.ts'
 import { may } from '#app/core/workflow/permission.ts'
 import { calendarOf } from '#app/core/workflow/procedure-calendar.ts'
+import type { Viewer } from '#app/core/workflow/role.ts'
 import { stageGroups } from '#app/core/workflow/stage.ts'
 import { isDayOff } from '#app/days-off.server.ts'
 import { dayOf } from '#app/i18n/pl/format.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { proposals as words } from '#app/i18n/pl/proposals.ts'
-import { paths } from '#app/paths.ts'
+import { paths, type Query } from '#app/paths.ts'
 import { database } from '#app/storage/client.server.ts'
 import { listMeetingDays } from '#app/storage/meetings.server.ts'
 import { listProposals } from '#app/storage/proposals.server.ts'
@@ -39,34 +45,73 @@ const listQuery = z.object({
   group: z.enum([...stageGroups, '']).catch(''),
   sort: z.enum(sortKeys).catch('number'),
   order: z.enum(['asc', 'desc']).catch('asc'),
+  late: z.enum(['1', '']).catch(''),
+  page: z.coerce.number().int().positive().catch(1),
 })
+
+/** Rows of one page of the table. */
+const rowsShown = 100
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireMay(request, 'proposal.list')
-  const params = listQuery.parse(Object.fromEntries(new URL(request.url).searchParams))
-  const { view, order, ...narrowing } = params
+  const { searchParams } = new URL(request.url)
+  const { view, order, late, page, ...narrowing } = listQuery.parse(
+    Object.fromEntries(searchParams),
+  )
   const query = { ...narrowing, descending: order === 'desc' }
   const db = await database()
   const [all, meetings] = await Promise.all([listProposals(db, viewer), listMeetingDays(db)])
   const calendar = calendarOf(meetings, isDayOff)
   const today = dayOf(new Date())
+  const found = selectProposals(all, query).map((one) => ({
+    one,
+    shown: listed(one, calendar, today),
+  }))
+  const chosen = late === '' ? found : found.filter(({ shown }) => shown.due?.late)
+  const pages = view === 'board' ? 1 : Math.max(1, Math.ceil(chosen.length / rowsShown))
+  const from = view === 'board' ? 0 : (Math.min(page, pages) - 1) * rowsShown
   return {
     view,
     query,
+    late,
+    page: Math.min(page, pages),
+    pages,
+    columns: chosenColumns(searchParams.getAll('columns').flatMap((names) => names.split(','))),
     total: all.length,
+    count: chosen.length,
     choices: choicesOf(all),
-    proposals: selectProposals(all, query).map((one) => listed(one, calendar, today)),
+    proposals: chosen
+      .slice(from, view === 'board' ? undefined : from + rowsShown)
+      .map(({ shown }) => shown),
+    moves: view === 'board' ? movesByNumber(viewer, chosen) : {},
     mayCreate: may(viewer, 'proposal.create'),
   }
+}
+
+function movesByNumber(viewer: Viewer | null, chosen: readonly { one: ProposalSummary }[]) {
+  return Object.fromEntries(
+    chosen
+      .map(({ one }) => [one.number, movesOf(viewer, one)] as const)
+      .filter(([, moves]) => moves.length > 0),
+  )
 }
 
 export const meta: MetaFunction = () => [{ title: `${words.title} · ${frame.name}` }]
 
 export default function ProposalsPage() {
-  const { view, query, total, choices, proposals, mayCreate } = useLoaderData<typeof loader>()
+  const list = useLoaderData<typeof loader>()
+  const { view, query, late, total, count, proposals, columns, moves, mayCreate } = list
   const { descending, ...narrowing } = query
-  const address = (more: Record<string, string>) =>
-    paths.proposals({ ...narrowing, order: descending ? 'desc' : '', view, ...more })
+  const address = (more: Query) =>
+    paths.proposals({
+      ...narrowing,
+      order: descending ? 'desc' : '',
+      view,
+      late,
+      columns: columns.join(','),
+      ...more,
+    })
+  const movable = Object.keys(moves).length > 0
   return (
     <Page
       title={words.title}
@@ -85,12 +130,14 @@ export default function ProposalsPage() {
         <>
           <ProposalFilters
             query={query}
-            choices={choices}
+            choices={list.choices}
             view={view}
+            columns={columns}
             clear={paths.proposals({ view })}
           />
+          <SavedViews view={view} query={query} late={late} />
           <div className="row-between list-head">
-            <p role="status">{words.count(proposals.length, total)}</p>
+            <p role="status">{words.count(count, total)}</p>
             <LinkTabs
               look="segmented"
               label={words.views}
@@ -103,14 +150,30 @@ export default function ProposalsPage() {
           {proposals.length === 0 ? (
             <EmptyState title={words.none}>{words.noneText}</EmptyState>
           ) : view === 'board' ? (
-            <ProposalBoard proposals={proposals} />
+            <>
+              {movable ? <p className="hint no-print">{words.dragHint}</p> : null}
+              <ProposalBoard
+                proposals={proposals}
+                moves={moves}
+                laneList={(group) => address({ view: 'table', group })}
+              />
+              {movable ? <BoardScript /> : null}
+            </>
           ) : (
-            <ProposalTable
-              proposals={proposals}
-              sort={query.sort}
-              descending={descending}
-              sortedBy={(sort, down) => address({ sort, order: down ? 'desc' : '' })}
-            />
+            <>
+              <ProposalTable
+                proposals={proposals}
+                columns={columns}
+                sort={query.sort}
+                descending={descending}
+                sortedBy={(sort, down) => address({ sort, order: down ? 'desc' : '' })}
+              />
+              <ListPages
+                page={list.page}
+                pages={list.pages}
+                to={(number) => address({ page: number })}
+              />
+            </>
           )}
         </>
       )}

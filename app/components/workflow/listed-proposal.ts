@@ -10,12 +10,16 @@ export interface ListedProposal {
   readonly number: string
   readonly title: string
   readonly acts: readonly string[]
+  readonly area: string
+  readonly organisation: string
   readonly author: string
   readonly stage: StageId
   readonly label: string
   /** ISO day. */
   readonly since: string
   readonly published: boolean
+  /** Number of the newest version; 0 while there is none. */
+  readonly version: number
   /** The nearest day that matters, in words; `late` when it has passed. */
   readonly due: { readonly text: string; readonly late: boolean; readonly day: string } | null
 }
@@ -31,6 +35,9 @@ export function listed(
     number,
     title,
     acts,
+    area: proposal.area,
+    organisation: proposal.organisation,
+    version: proposal.version,
     author: owner,
     stage,
     label: stageLabel(stage, lastStep?.details),

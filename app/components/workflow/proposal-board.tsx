@@ -1,21 +1,27 @@
 import { Link } from '@remix-run/react'
-import { stageGroups } from '#app/core/workflow/stage.ts'
+import { stageGroups, type StageGroup } from '#app/core/workflow/stage.ts'
 import { stages } from '#app/core/workflow/stages.ts'
-import { formatShortDate } from '#app/i18n/pl/format.ts'
 import { proposals as words } from '#app/i18n/pl/proposals.ts'
 import { groupNames } from '#app/i18n/pl/workflow.ts'
-import { paths } from '#app/paths.ts'
-import { classNames } from '../layout/class-names.ts'
+import { BoardCard } from './board-card.tsx'
 import type { ListedProposal } from './listed-proposal.ts'
+import type { Move } from './moves.ts'
 
 interface ProposalBoardProps {
   readonly proposals: readonly ListedProposal[]
   /** Level of the lanes' headings. */
   readonly level?: 2 | 3
+  /** The steps that the reader may record, by the number of the recommendation. */
+  readonly moves?: Readonly<Record<string, readonly Move[]>>
+  /** Where a lane is shown as a whole; without it every lane shows all its cards. */
+  readonly laneList?: (group: StageGroup) => string
 }
 
+/** Cards that a lane shows before it leads to the table. */
+const cardsShown = 25
+
 /** Where the recommendations are: a lane for every place on the way; the ended ones only if any. */
-export function ProposalBoard({ proposals, level = 2 }: ProposalBoardProps) {
+export function ProposalBoard({ proposals, level = 2, moves = {}, laneList }: ProposalBoardProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
   const lanes = stageGroups
     .map((group) => ({
@@ -26,38 +32,27 @@ export function ProposalBoard({ proposals, level = 2 }: ProposalBoardProps) {
   return (
     <div className="board">
       {lanes.map(({ group, cards }) => (
-        <section className="lane" key={group} aria-labelledby={`lane-${group}`}>
+        <section className="lane" key={group} aria-labelledby={`lane-${group}`} data-lane={group}>
           <Heading id={`lane-${group}`}>
             {groupNames[group]} <span>{cards.length}</span>
           </Heading>
           {cards.length === 0 ? <p className="lane-empty">{words.emptyLane}</p> : null}
           <ul>
-            {cards.map((proposal) => (
-              <li className="rec" key={proposal.number}>
-                <Card proposal={proposal} />
-              </li>
+            {cards.slice(0, laneList ? cardsShown : undefined).map((proposal) => (
+              <BoardCard
+                key={proposal.number}
+                proposal={proposal}
+                moves={moves[proposal.number] ?? []}
+              />
             ))}
           </ul>
+          {laneList && cards.length > cardsShown ? (
+            <p>
+              <Link to={laneList(group)}>{words.allOfLane(cards.length)}</Link>
+            </p>
+          ) : null}
         </section>
       ))}
     </div>
-  )
-}
-
-function Card({ proposal }: { readonly proposal: ListedProposal }) {
-  const { number, title, acts, label, since, due, published } = proposal
-  return (
-    <>
-      <span className="number">{[number, acts.join(', ')].filter(Boolean).join(' · ')}</span>
-      <Link className="title" to={paths.proposal(number)}>
-        {title}
-      </Link>
-      <div className="state">
-        <span>{label}</span>
-        <span className="since">{words.since(formatShortDate(since))}</span>
-        {due ? <span className={classNames('due', due.late && 'late')}>{due.text}</span> : null}
-        {published ? null : <span className="unpublished">{words.unpublished}</span>}
-      </div>
-    </>
   )
 }

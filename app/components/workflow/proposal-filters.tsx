@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import { columnIds, type ColumnId } from '#app/core/record/proposal-columns.ts'
 import type { ProposalChoices, ProposalQuery } from '#app/core/record/proposal-list.ts'
 import { stageGroups } from '#app/core/workflow/stage.ts'
 import { proposals as words } from '#app/i18n/pl/proposals.ts'
@@ -9,6 +10,7 @@ interface ProposalFiltersProps {
   readonly query: ProposalQuery
   readonly choices: ProposalChoices
   readonly view: string
+  readonly columns: readonly ColumnId[]
   /** The address of the whole list, in the same view. */
   readonly clear: string
 }
@@ -16,7 +18,8 @@ interface ProposalFiltersProps {
 type FilterName = 'act' | 'area' | 'organisation' | 'group' | 'author'
 
 /** Narrows the list by a plain form: what is chosen stands in the address and can be shared. */
-export function ProposalFilters({ query, choices, view, clear }: ProposalFiltersProps) {
+export function ProposalFilters(props: ProposalFiltersProps) {
+  const { query, choices, view, columns, clear } = props
   const options = (values: readonly string[]) => values.map((value) => ({ value, label: value }))
   const filters: readonly { name: FilterName; options: readonly Option[] }[] = [
     { name: 'act', options: options(choices.acts) },
@@ -38,6 +41,7 @@ export function ProposalFilters({ query, choices, view, clear }: ProposalFilters
       {filters.map(({ name, options: values }) => (
         <Filter key={`${name} ${query[name]}`} name={name} value={query[name]} options={values} />
       ))}
+      {view === 'table' ? <ColumnChoice columns={columns} /> : null}
       <div className="actions">
         <Button>{words.filters.apply}</Button>
         {narrowed ? (
@@ -47,6 +51,28 @@ export function ProposalFilters({ query, choices, view, clear }: ProposalFilters
         ) : null}
       </div>
     </Form>
+  )
+}
+
+function ColumnChoice({ columns }: { readonly columns: readonly ColumnId[] }) {
+  return (
+    <details className="columns">
+      <summary>{words.chooseColumns}</summary>
+      <fieldset>
+        <legend className="hidden-visually">{words.chooseColumns}</legend>
+        {columnIds.map((id) => (
+          <label key={`${id} ${columns.includes(id)}`} className="check-field">
+            <input
+              type="checkbox"
+              name="columns"
+              value={id}
+              defaultChecked={columns.includes(id)}
+            />
+            {words.columns[id]}
+          </label>
+        ))}
+      </fieldset>
+    </details>
   )
 }
 

@@ -1,5 +1,8 @@
 import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import type { SortKey } from '#app/core/record/proposal-list.ts'
+import type { ColumnId } from '#app/core/record/proposal-columns.ts'
+import { formatShortDate } from '#app/i18n/pl/format.ts'
 import { proposals as words } from '#app/i18n/pl/proposals.ts'
 import { paths } from '#app/paths.ts'
 import { classNames } from '../layout/class-names.ts'
@@ -8,16 +11,39 @@ import type { ListedProposal } from './listed-proposal.ts'
 
 interface ProposalTableProps {
   readonly proposals: readonly ListedProposal[]
+  /** The columns beside number and title, in their order. */
+  readonly columns: readonly ColumnId[]
   readonly sort: SortKey
   readonly descending: boolean
   /** The address of the same list in another order. */
   readonly sortedBy: (key: SortKey, descending: boolean) => string
 }
 
+interface Column {
+  /** What orders the list by it; none where nothing does. */
+  readonly sort?: SortKey
+  readonly narrow?: true
+  readonly cell: (proposal: ListedProposal) => ReactNode
+}
+
+/** Every column beside number and title: a further one is a line here and its name in the texts. */
+const columnTable: Readonly<Record<ColumnId, Column>> = {
+  acts: { cell: ({ acts }) => acts.join(', ') },
+  area: { sort: 'area', cell: ({ area }) => area },
+  organisation: { sort: 'organisation', cell: ({ organisation }) => organisation },
+  stage: { sort: 'stage', cell: (proposal) => <Standing proposal={proposal} /> },
+  since: { sort: 'since', narrow: true, cell: ({ since }) => <Day day={since} short /> },
+  due: { narrow: true, cell: ({ due }) => (due ? formatShortDate(due.day) : '') },
+  author: { sort: 'author', cell: ({ author }) => author },
+  version: { narrow: true, cell: ({ version }) => (version === 0 ? '' : version) },
+}
+
 /** The recommendations as a table whose headings order it; on a phone each becomes a card. */
-export function ProposalTable({ proposals, sort, descending, sortedBy }: ProposalTableProps) {
+export function ProposalTable(props: ProposalTableProps) {
+  const { proposals, columns, sort, descending, sortedBy } = props
   const heading = (key: SortKey) => (
     <th
+      key={key}
       scope="col"
       aria-sort={sort === key ? (descending ? 'descending' : 'ascending') : undefined}
     >
@@ -36,39 +62,47 @@ export function ProposalTable({ proposals, sort, descending, sortedBy }: Proposa
         <tr>
           {heading('number')}
           {heading('title')}
-          <th scope="col">{words.columns.acts}</th>
-          {heading('stage')}
-          {heading('since')}
-          <th scope="col">{words.columns.author}</th>
+          {columns.map((id) => {
+            const key = columnTable[id].sort
+            return key === undefined ? (
+              <th key={id} scope="col">
+                {words.columns[id]}
+              </th>
+            ) : (
+              heading(key)
+            )
+          })}
         </tr>
       </thead>
       <tbody>
         {proposals.map((proposal) => (
-          <Row key={proposal.number} proposal={proposal} />
+          <tr key={proposal.number}>
+            <td className="num">{proposal.number}</td>
+            <th scope="row">
+              <Link to={paths.proposal(proposal.number)}>{proposal.title}</Link>
+            </th>
+            {columns.map((id) => (
+              <td
+                key={id}
+                className={classNames(columnTable[id].narrow && 'num')}
+                data-label={words.columns[id]}
+              >
+                {columnTable[id].cell(proposal)}
+              </td>
+            ))}
+          </tr>
         ))}
       </tbody>
     </table>
   )
 }
 
-function Row({ proposal }: { readonly proposal: ListedProposal }) {
-  const { number, title, acts, label, since, due, author, published } = proposal
+function Standing({ proposal: { label, due, published } }: { readonly proposal: ListedProposal }) {
   return (
-    <tr>
-      <td className="num">{number}</td>
-      <th scope="row">
-        <Link to={paths.proposal(number)}>{title}</Link>
-      </th>
-      <td data-label={words.columns.acts}>{acts.join(', ')}</td>
-      <td data-label={words.columns.stage}>
-        {label}{' '}
-        {due ? <span className={classNames('due', due.late && 'late')}>{due.text}</span> : null}
-        {published ? null : <span className="unpublished"> {words.unpublished}</span>}
-      </td>
-      <td className="num" data-label={words.columns.since}>
-        <Day day={since} short />
-      </td>
-      <td data-label={words.columns.author}>{author}</td>
-    </tr>
+    <>
+      {label}{' '}
+      {due ? <span className={classNames('due', due.late && 'late')}>{due.text}</span> : null}
+      {published ? null : <span className="unpublished"> {words.unpublished}</span>}
+    </>
   )
 }

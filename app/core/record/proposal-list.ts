@@ -2,7 +2,10 @@ import { stageIds, type StageGroup } from '../workflow/stage.ts'
 import { stages } from '../workflow/stages.ts'
 import type { ProposalSummary } from './proposal.ts'
 
-export const sortKeys = ['number', 'title', 'stage', 'since'] as const
+export const sortKeys = [
+  ...(['number', 'title', 'stage', 'since'] as const),
+  ...(['area', 'organisation', 'author'] as const),
+] as const
 export type SortKey = (typeof sortKeys)[number]
 
 /** How a list of recommendations is narrowed and ordered; `''` narrows nothing. */
@@ -70,10 +73,14 @@ const orders: Readonly<Record<SortKey, Order>> = {
   number: (a, b) => inPolish(a.number, b.number),
   title: (a, b) => inPolish(a.title, b.title),
   stage: (a, b) => stageIds.indexOf(a.stage) - stageIds.indexOf(b.stage),
-  since: (a, b) => inPolish(a.since, b.since),
+  since: (a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0),
+  area: (a, b) => inPolish(a.area, b.area),
+  organisation: (a, b) => inPolish(a.organisation, b.organisation),
+  author: (a, b) => inPolish(a.owner, b.owner),
 }
 
-const inPolish = (a: string, b: string): number => a.localeCompare(b, 'pl', { numeric: true })
+const polish = new Intl.Collator('pl', { numeric: true })
+const inPolish = (a: string, b: string): number => polish.compare(a, b)
 
 /** Without case and diacritics; „ł” has no decomposition and is named. */
 function fold(text: string): string {

@@ -1,3 +1,4 @@
+import type { ColumnId } from '#app/core/record/proposal-columns.ts'
 import type { SortKey } from '#app/core/record/proposal-list.ts'
 import { plural } from './format.ts'
 
@@ -32,8 +33,28 @@ export const proposals = {
     acts: 'Ustawy',
     stage: 'Gdzie jest',
     since: 'Od',
+    due: 'Termin',
+    area: 'Obszar',
+    organisation: 'Organizacja',
     author: 'Autor',
-  } satisfies Record<SortKey | 'acts' | 'author', string>,
+    version: 'Wersja',
+  } satisfies Record<SortKey | ColumnId, string>,
+  chooseColumns: 'Kolumny tabeli',
+  savedViews: 'Gotowe widoki',
+  everything: 'Wszystkie',
+  late: 'Po terminie',
+  atKwrist: 'W KWRiST',
+  waitingLongest: 'Najdłużej w jednym miejscu',
+  page: (page: number, pages: number) => `Strona ${page} z ${pages}`,
+  pages: 'Strony listy',
+  previous: '← Poprzednia',
+  following: 'Następna →',
+  move: 'Przenieś',
+  moveCard: (number: string) => `Przenieś ${number}`,
+  dragHint:
+    'Kartę można przeciągnąć na inną kolumnę albo wybrać krok w „Przenieś”; krok zapisuje się dopiero w formularzu.',
+  allOfLane: (count: number) =>
+    `Wszystkie w tabeli (${plural(count, { one: 'rekomendacja', few: 'rekomendacje', many: 'rekomendacji' })})`,
   sortBy: (column: string) => `Sortuj według: ${column}`,
   none: 'Żadna rekomendacja nie spełnia tych warunków.',
   noneText: 'Zmień warunki albo je wyczyść.',
