@@ -13,7 +13,7 @@ export const columnIds = [
 export type ColumnId = (typeof columnIds)[number]
 
 /** Shown where nobody has chosen. */
-export const usualColumns: readonly ColumnId[] = ['acts', 'stage', 'since', 'author']
+const usualColumns: readonly ColumnId[] = ['acts', 'stage', 'since', 'author']
 
 /** The columns that an address names, in their order; the usual ones where it names none it knows. */
 export function chosenColumns(named: readonly string[]): readonly ColumnId[] {

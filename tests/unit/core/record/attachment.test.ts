@@ -3,7 +3,7 @@ import { checkFile, maxAttachmentBytes } from '#app/core/record/attachment.ts'
 
 const bytes = (text: string) => Uint8Array.from(Array.from(text), (letter) => letter.charCodeAt(0))
 const zip = (...names: readonly string[]) => bytes(`PK\u0003\u0004........${names.join('....')}`)
-const odt = `mimetype${'application/vnd.oasis.opendocument.text'}`
+const odt = 'mimetypeapplication/vnd.oasis.opendocument.text'
 
 describe('checkFile', () => {
   it.each([
