@@ -26,7 +26,7 @@ test('the rule behind a stage is one click away, and so is the whole procedure',
 test('an observer reads the overview, whose figures stand in tables too', async ({ page }) => {
   await signIn(page, 'observer')
   await page.goto('/dashboard')
-  const plot = page.getByRole('figure').filter({ hasText: 'Gdzie czekają' })
+  const plot = page.getByRole('figure', { name: 'Gdzie czekają' })
   await expect(plot.getByRole('img')).toBeVisible()
   await plot.getByText('Te same liczby w tabeli').click()
   await expect(plot.getByRole('row').filter({ hasText: 'Skierowana do zespołu' })).toContainText(
@@ -45,7 +45,7 @@ test('the calendar shows meetings and goes from month to month', async ({ page }
 test('an expert chooses the columns of the list; the address keeps them', async ({ page }) => {
   await signIn(page, 'expert')
   await page.goto('/proposals')
-  await page.getByText('Kolumny tabeli').click()
+  await page.locator('summary').filter({ hasText: 'Kolumny tabeli' }).click()
   await page.getByLabel('Obszar', { exact: true }).last().check()
   await page.getByRole('button', { name: 'Pokaż' }).click()
   await expect(page.getByRole('columnheader', { name: /Obszar/ })).toBeVisible()

@@ -41,8 +41,8 @@ export function Bars({ title, summary, series, bars, children }: BarsProps) {
   const scale = (width - margin) / longest
   const height = bars.length * rowHeight + 4
   return (
-    <figure className="plot">
-      <figcaption>{title}</figcaption>
+    <figure className="plot" aria-labelledby={`${id}-name`}>
+      <figcaption id={`${id}-name`}>{title}</figcaption>
       {series.length > 0 ? <Legend series={series} id={id} /> : null}
       <svg
         viewBox={`0 0 ${width} ${height}`}

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { stageGroups } from '#app/core/workflow/stage.ts'
+import { stages } from '#app/core/workflow/stages.ts'
 import { formatShortDate } from '#app/i18n/pl/format.ts'
 import { proposals as words } from '#app/i18n/pl/proposals.ts'
 import { stepNames } from '#app/i18n/pl/workflow.ts'
@@ -24,7 +25,7 @@ export function BoardCard({ proposal, moves }: BoardCardProps) {
     <li
       className="rec"
       data-movable={moves.length > 0 || undefined}
-      {...laneTargets(number, moves)}
+      {...laneTargets(proposal, moves)}
     >
       <span className="number">{[number, acts.join(', ')].filter(Boolean).join(' · ')}</span>
       <Link className="title" to={paths.proposal(number)}>
@@ -52,11 +53,17 @@ export function BoardCard({ proposal, moves }: BoardCardProps) {
   )
 }
 
-function laneTargets(number: string, moves: readonly Move[]): Readonly<Record<string, string>> {
+/** Not its own lane: a card let go where it was stays there. */
+function laneTargets(
+  { number, stage }: ListedProposal,
+  moves: readonly Move[],
+): Readonly<Record<string, string>> {
   return Object.fromEntries(
     stageGroups.flatMap((group) => {
       const to = laneOf(number, moves, group)
-      return to === null ? [] : [[`data-to-${group.toLowerCase()}`, to]]
+      return to === null || group === stages[stage].group
+        ? []
+        : [[`data-to-${group.toLowerCase()}`, to]]
     }),
   )
 }
