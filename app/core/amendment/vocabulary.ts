@@ -54,6 +54,10 @@ export function noun(kind: UnitKind | PartKind): NounForms {
 /** „ogólne określenie przedmiotu ustawy” (ZTP § 16 ust. 1 pkt 3): the act's title after its date. */
 export const titleSubject = 'ogólne określenie przedmiotu ustawy'
 
+/** „oznaczenie i tytuł rozdziału”: a heading by itself, above articles that are there. */
+export const markAndTitle = 'oznaczenie i tytuł'
+export const markOnly = 'oznaczenie'
+
 /** The verbs of the operations (ZTP § 85); „brzmienie” is written with them. */
 export const verbs = {
   reword: { one: 'otrzymuje brzmienie', many: 'otrzymują brzmienie' },

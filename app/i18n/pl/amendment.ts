@@ -23,6 +23,8 @@ const reasons: Readonly<Record<ReasonCode, string>> = {
     'nowa jednostka staje za jednostką, po której następuje w kolejności oznaczeń (§ 89 Zasad techniki prawodawczej).',
   'added-at-end': 'nowa jednostka jest ostatnia, więc nie trzeba wskazywać jej miejsca.',
   'chapter-added': 'dochodzi nowa jednostka systematyzacyjna.',
+  'heading-above':
+    'nad artykułami, które zostają na swoim miejscu, staje oznaczenie i tytuł nowej jednostki systematyzacyjnej.',
   divided: 'niepodzielona dotąd treść staje się pierwszą jednostką, obok której dochodzi następna.',
   vanished:
     'jednostki nie ma w nowym tekście, choć nie oznaczono jej jako uchylonej; takiej zmiany nie przewidują Zasady techniki prawodawczej.',

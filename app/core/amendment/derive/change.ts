@@ -26,6 +26,8 @@ export const reasonCodes = [
   'added-between',
   'added-at-end',
   'chapter-added',
+  /** A heading is put above articles that stay where they are. */
+  'heading-above',
   /** An undivided unit gets a second one beside it. */
   'divided',
   /** The text has lost the unit without the mark of a repeal; no formula writes that. */

@@ -4,6 +4,7 @@ import { addressOf } from '../../statute/locate.ts'
 import type { Unit } from '../../statute/unit.ts'
 import { isRepealed } from '../repealed-mark.ts'
 import { change, type Change } from './change.ts'
+import { regrouped } from './regrouped.ts'
 import { sameText, sameUnit } from './same.ts'
 import { unitChanges } from './unit.ts'
 
@@ -13,10 +14,11 @@ import { unitChanges } from './unit.ts'
  * top of the act there is none: what vanished is taken away.
  */
 export function containerChanges(
-  before: readonly Unit[],
+  was: readonly Unit[],
   after: readonly Unit[],
   address: Address,
 ): readonly Change[] | null {
+  const { before, taken } = regrouped(was, after)
   const old = byKey(before)
   const fresh = byKey(after)
   const vanished = before.filter((unit) => !fresh.has(key(unit)))
@@ -29,9 +31,20 @@ export function containerChanges(
   for (const unit of after) {
     const was = old.get(key(unit))
     const place = addressOf(unit, address)
+    const above = taken.get(unit)
     if (was) {
       changes.push(...memberChanges(was, unit, place))
       previous = was
+    } else if (above) {
+      const inner = containerChanges(above.articles, unit.children, place)
+      if (!inner) return null
+      const operation = {
+        kind: 'insertUnit',
+        address: place,
+        unit: { ...unit, children: [] },
+        after: addressOf(above.after, address),
+      } as const
+      changes.push(change(operation, 'heading-above'), ...inner)
     } else {
       const isArticle = !kinds[unit.kind].systematising
       const spot = previous

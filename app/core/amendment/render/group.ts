@@ -1,5 +1,6 @@
 import { assertNever } from '../../problem.ts'
 import { startsWith, type Address } from '../../statute/address.ts'
+import { kinds } from '../../statute/kinds.ts'
 import { sentences } from '../../statute/sentence.ts'
 import type { Statute, UnitKind } from '../../statute/unit.ts'
 import { occurrences } from '../apply/occurrences.ts'
@@ -13,11 +14,11 @@ import type {
   SetEnding,
   SplitText,
 } from '../operation.ts'
-import { places, titleSubject, verbs } from '../vocabulary.ts'
+import { markAndTitle, markOnly, noun, places, titleSubject, verbs } from '../vocabulary.ts'
 import type { Instruction } from './instruction.ts'
 import { genitive, labels, listed, stepLabel, way } from './labels.ts'
 import { quotedText, quotedUnit } from './quote.ts'
-import { commonUnit, insertRun, neighbourRun, parentOf, sameWordsRun } from './runs.ts'
+import { commonUnit, insertRun, neighbourRun, parentOf, repealRun, sameWordsRun } from './runs.ts'
 import { siblingsOf, type Siblings } from './siblings.ts'
 import { deleteWordsPhrase, endingPhrase, insertWordsPhrase, replaceWordsPhrase } from './words.ts'
 
@@ -59,7 +60,7 @@ function say(
     case 'insertUnit':
       return addition(insertRun(operations, at))
     case 'repealUnit':
-      return repeal(neighbourRun(operations, at, isRepealUnit, siblings))
+      return repeal(repealRun(operations, at, siblings))
     // There is no formula for taking a unit away without a trace; „skreśla się” is for words (ZTP § 87).
     case 'removeUnit':
       return one(plain(operation.address, `${verbs.repeal} ${last(operation.address)}`))
@@ -146,11 +147,22 @@ function addition(run: readonly InsertUnit[]): Said {
   }
 }
 
-/** „dodaje się ust. 1a–1c w brzmieniu”. */
+/** „dodaje się ust. 1a–1c w brzmieniu”, „dodaje się oznaczenie i tytuł rozdziału w brzmieniu”. */
 function added(run: readonly InsertUnit[]): string {
+  const [first] = run
+  if (first && isHeadingAlone(first)) {
+    const what = first.unit.heading === '' ? markOnly : markAndTitle
+    return `${verbs.add} ${what} ${noun(first.unit.kind).genitive} ${verbs.inWording}`
+  }
   const numbers = run.map(({ address }) => address.at(-1)?.number ?? '')
   const units = labels(run[0]?.unit.kind ?? 'article', numbers, 'accusative')
   return `${verbs.add} ${units} ${verbs.inWording}`
+}
+
+/** A heading that is put above the articles behind the one it follows (B12 of the formulas). */
+function isHeadingAlone({ unit, after }: InsertUnit): boolean {
+  const behindArticle = after?.at(-1)?.kind === 'article'
+  return kinds[unit.kind].systematising && unit.children.length === 0 && behindArticle
 }
 
 function repeal(run: readonly RepealUnit[]): Said {
@@ -163,11 +175,15 @@ function repeal(run: readonly RepealUnit[]): Said {
 
 /** A range is cited only where the operations mean one: what lies between is then repealed too. */
 function repealed(run: readonly RepealUnit[]): string {
-  const numbers = run.map(({ address }) => address.at(-1)?.number ?? '')
-  const kind = kindOf(run[0]?.address ?? [])
-  const isRange = run.slice(0, -1).every(({ upTo }, index) => upTo === numbers[index + 1])
-  const units = (isRange ? labels : listed)(kind, numbers, 'accusative')
-  return `${verbs.repeal} ${units}`
+  const stretches: string[][] = []
+  let upTo: string | undefined
+  for (const { address, upTo: next } of run) {
+    const number = address.at(-1)?.number ?? ''
+    if (upTo === number) stretches.at(-1)?.push(number)
+    else stretches.push([number])
+    upTo = next
+  }
+  return `${verbs.repeal} ${listed(kindOf(run[0]?.address ?? []), stretches, 'accusative')}`
 }
 
 function kindOf(address: Address): UnitKind {
@@ -215,7 +231,7 @@ function ending(
 ): Said {
   const phrase = endingPhrase(from, to)
   const inserted = insertRun(operations, at + 1)
-  const repeals = neighbourRun(operations, at + 1, isRepealUnit, siblings)
+  const repeals = repealRun(operations, at + 1, siblings)
   const next = inserted[0] ?? repeals[0]
   const parent = next && parentOf(next.address)
   const beside = parent && startsWith(address, parent) && address.length > parent.length
@@ -297,8 +313,4 @@ function phraseOf(
 
 function isReplaceUnit(operation: Operation): operation is ReplaceUnit {
   return operation.kind === 'replaceUnit'
-}
-
-function isRepealUnit(operation: Operation): operation is RepealUnit {
-  return operation.kind === 'repealUnit'
 }

@@ -26,11 +26,23 @@ export function labels(kind: UnitKind, numbers: readonly string[], grammar: Case
   return `${word} ${shown(first)} i ${repeated}${shown(second)}`
 }
 
-/** Lists units one by one where a range would say more than is meant: „ust. 2, 2a i 4”. */
-export function listed(kind: UnitKind, numbers: readonly string[], grammar: Case): string {
-  if (numbers.length < RANGE_FROM) return labels(kind, numbers, grammar)
+/**
+ * Lists units where one range would say more than is meant: „ust. 2, 2a i 4”, „ust. 1 i 5–7”. Each
+ * stretch is one number, or the numbers of a range.
+ */
+export function listed(
+  kind: UnitKind,
+  stretches: readonly (readonly string[])[],
+  grammar: Case,
+): string {
+  const numbers = stretches.flat()
+  if (stretches.length < 2) return labels(kind, numbers, grammar)
   const word = kinds[kind].systematising ? noun(kind).plural : noun(kind)[grammar]
-  const shown = numbers.map((number) => shownNumber(kind, number, grammar))
+  const shown = stretches.map((stretch) =>
+    [...new Set([stretch[0], stretch.at(-1)])]
+      .map((number) => shownNumber(kind, number ?? '', grammar))
+      .join('–'),
+  )
   const repeated = kind === 'article' ? `${word} ` : ''
   const head = shown.slice(0, -1).join(`, ${repeated}`)
   return `${word} ${head} i ${repeated}${shown.at(-1) ?? ''}`

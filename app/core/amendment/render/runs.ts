@@ -51,6 +51,38 @@ export function neighbourRun<T extends ReplaceUnit | RepealUnit>(
   return run
 }
 
+/**
+ * The repeals that one „uchyla się …” says: of units inside an article all that follow one another among
+ * the changes („uchyla się ust. 2a, 4 i 7”), of articles only neighbours, since each has a point of its
+ * own (ZTP § 94 ust. 2, 3).
+ */
+export function repealRun(
+  operations: readonly Operation[],
+  start: number,
+  siblings: Siblings,
+): readonly RepealUnit[] {
+  const [first] = operations.slice(start, start + 1)
+  const parent = first && parentOf(first.address)
+  if (!parent || parent.length === 0) {
+    return neighbourRun(operations, start, isRepealUnit, siblings)
+  }
+  const run: RepealUnit[] = []
+  for (const operation of operations.slice(start)) {
+    if (!isRepealUnit(operation) || !isBeside(operation, first)) break
+    run.push(operation)
+  }
+  return run
+}
+
+function isBeside(operation: RepealUnit, first: Operation): boolean {
+  const [kind, firstKind] = [operation.address.at(-1)?.kind, first.address.at(-1)?.kind]
+  return kind === firstKind && sameAddress(parentOf(operation.address), parentOf(first.address))
+}
+
+function isRepealUnit(operation: Operation): operation is RepealUnit {
+  return operation.kind === 'repealUnit'
+}
+
 /** The exchanges of the same words in several places, each in another unit (ZTP § 88). */
 export function sameWordsRun(
   operations: readonly Operation[],
