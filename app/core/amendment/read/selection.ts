@@ -70,7 +70,10 @@ export function readRung(tokens: readonly Token[], index: number): Read<Chain> |
   }
   if (/^zdani[eu]$/u.test(word) && /^końcow/u.test(second)) return part('closing', index + 2)
   if (/^częś(?:ć|ci)$/u.test(word) && /^wspóln/u.test(second)) {
-    return part('closing', index + (/^wylicze/u.test(text(tokens, index + 2)) ? 3 : 2))
+    return part(
+      'closing',
+      index + (/^(?:wylicze|liter$|punktów$|tiret$)/u.test(text(tokens, index + 2)) ? 3 : 2),
+    )
   }
   if (/^podwójn/u.test(word) && second === 'tiret')
     return numbered('doubleIndent', tokens, index + 2)
