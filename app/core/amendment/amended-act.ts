@@ -23,10 +23,15 @@ export function amendedActOf({ title, source }: Statute): AmendedAct {
 /** Whether an amending article changes this statute: by title and, where both tell it, by date. */
 export function concerns(act: AmendedAct, statute: Statute): boolean {
   const own = amendedActOf(statute)
-  const sameTitle = normalise(act.title).toLowerCase() === normalise(own.title).toLowerCase()
+  const sameTitle = subject(act.title) === subject(own.title)
   const unnamed = act.title === '' && act.date === ''
   const sameDate = act.date === '' || own.date === '' || act.date === own.date
   return unnamed || own.title === '' || (sameTitle && sameDate)
+}
+
+/** „– Kodeks wyborczy” is printed without its dash at the head of the act itself. */
+function subject(title: string): string {
+  return normalise(title).toLowerCase().replace(/^- ?/u, '')
 }
 
 /** Whether an amending article changes the act that a person named, as a whole or in part. */

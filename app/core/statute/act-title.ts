@@ -6,16 +6,22 @@ const TITLE = new RegExp(
   'iu',
 )
 
+/** As the head of a consolidated text of the Chancellery prints it. */
+const SPACED = /U S T A W A/gu
+
 /**
  * The title of an act in the nominative, from any line that gives it: „Załącznik - Tekst jednolity ustawy
  * z dnia 8 marca 1990 r. o samorządzie gminnym” gives „Ustawa z dnia 8 marca 1990 r. o samorządzie
- * gminnym”. Null when the line has no title of an act.
+ * gminnym”. A name such as „Kodeks wyborczy” gets the dash that the head of an act leaves out. Null when
+ * the line has no title of an act.
  */
 export function actTitle(text: string): string | null {
-  const match = TITLE.exec(text.replace(/\s+/gu, ' '))
+  const match = TITLE.exec(text.replace(/\s+/gu, ' ').replace(SPACED, 'USTAWA'))
   if (!match) return null
   const [, date = '', subject = ''] = match
-  return `Ustawa z dnia ${date.toLowerCase()} r. ${subject.replace(/\s*\d*\)*$/u, '').trim()}`
+  const words = subject.replace(/\s*\d*\)*$/u, '').trim()
+  const name = /^(?!O\s)\p{Lu}/u.test(words) ? `– ${words}` : words
+  return `Ustawa z dnia ${date.toLowerCase()} r. ${name}`
 }
 
 /** An act that is known by its title. */

@@ -44,7 +44,7 @@ export function readUnits(source: readonly Line[], expected?: UnitKind): ReadUni
       continue
     }
     const inside = quoted[index] ?? []
-    const mark = beginning(line, inside, tree)
+    const mark = namesAct(line, before, tree) ? null : beginning(line, inside, tree)
     if (footnote && goesOn(footnote, line, mark)) {
       footnote = line
       continue
@@ -83,6 +83,12 @@ function beginning(line: Line, quoted: readonly Range[], tree: Tree): Mark | nul
   const { current, roots } = tree
   const context = { current, roots, before: current.text, after, atLineStart: true }
   return acceptsInside(mark, context) ? mark : null
+}
+
+/** „z dnia 5 stycznia 2011 r.” / „– Kodeks wyborczy”: the second line of a title, not a tiret. */
+function namesAct({ text }: Line, before: readonly Line[], { current }: Tree): boolean {
+  const dated = /\d r\.$/u.test(before.at(-1)?.text ?? '')
+  return !current && dated && /^[-–—−] \p{Lu}/u.test(text)
 }
 
 /** Whether a footnote runs on in the next printed line. */

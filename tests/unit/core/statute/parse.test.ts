@@ -237,6 +237,23 @@ describe('what surrounds the units', () => {
   })
 
   test.each([
+    [['USTAWA', 'z dnia 5 stycznia 2011 r.', 'Kodeks wyborczy1)']],
+    [
+      [
+        'U S T A W A',
+        'z dnia 5 stycznia 2011 r.',
+        '– Kodeks wyborczy',
+        'Opracowano na podstawie: t.j.',
+      ],
+    ],
+  ])('the title of a code is a name with a dash: %j', (head) => {
+    const { statute: act, problems } = lines(...head, 'Art. 1. Tekst.')
+    expect(act.title).toBe('Ustawa z dnia 5 stycznia 2011 r. – Kodeks wyborczy')
+    expect(act.units).toEqual([art('1', 'Tekst.')])
+    expect(problems).toEqual([])
+  })
+
+  test.each([
     ['gminy¹⁾ i powiaty.'],
     ['gminy^1)^ i powiaty.'],
     ['gminy [^1] i powiaty.'],
