@@ -50,7 +50,9 @@ export const command: Command = {
     const { articles, problems } = readAmendingAct(await io.read(positionals[1] ?? '-'))
     const { act: title } = values
     const chosen = articles.filter(({ act }) =>
-      title === undefined ? concerns(act, statute) : isNamed(act, title),
+      title === undefined
+        ? concerns(act, statute) && isTold(statute, articles)
+        : isNamed(act, title),
     )
     if (chosen.length === 0)
       io.err(`${cli.apply.noArticle(articles.map(({ act }) => act.title))}\n`)
@@ -62,6 +64,12 @@ export const command: Command = {
     }
     return chosen.length > 0 && outcome.failed.length === 0 ? exit.done : exit.problems
   },
+}
+
+/** Without a title nobody can tell which of several acts the statute is. */
+function isTold(statute: Statute, articles: readonly AmendingArticle[]): boolean {
+  const acts = new Set(articles.map(({ act }) => `${act.date} ${act.title}`))
+  return statute.title !== '' || acts.size <= 1
 }
 
 /** Several articles on one act are applied in turn: the operations of each are simultaneous. */

@@ -44,6 +44,22 @@ describe('the apply command', () => {
     })
   })
 
+  it('knows a code by its name with a dash or without', async () => {
+    const code = 'USTAWA\nz dnia 5 stycznia 2011 r.\nKodeks wyborczy\n\nArt. 9. Tekst.\n'
+    const all = { ...files, code }
+    const { out } = await runWith(all, 'apply', 'code', 'other', '--json')
+    expect(JSON.parse(out)).toMatchObject({ applied: [{ address: 'art. 9' }], failed: [] })
+  })
+
+  it('does not guess which of several acts a text without a title is', async () => {
+    const untitled = { ...files, statute: 'Art. 9. Tekst.\n' }
+    const several = await runWith(untitled, 'apply', 'statute', 'act', '--json')
+    expect(several.code).toBe(1)
+    expect(JSON.parse(several.out)).toMatchObject({ applied: [], failed: [] })
+    const one = await runWith(untitled, 'apply', 'statute', 'other', '--json')
+    expect(JSON.parse(one.out)).toMatchObject({ applied: [{ address: 'art. 9' }] })
+  })
+
   it('says so when no article concerns the statute', async () => {
     const { code, err } = await runWith(files, 'apply', 'statute', 'other')
     expect(code).toBe(1)
