@@ -83,7 +83,18 @@ export const paths = {
   proposalDraftPackage: (number: string) => `/proposals/${segment(number)}/draft.md`,
   proposalRationale: (number: string) => `/proposals/${segment(number)}/rationale`,
   proposalDocuments: (number: string) => `/proposals/${segment(number)}/documents`,
-  proposalReview: (number: string) => `/proposals/${segment(number)}/review`,
+  proposalReview: (number: string, query: Query = {}) =>
+    withQuery(`/proposals/${segment(number)}/review`, query),
+  reviewTable: (number: string) => `/proposals/${segment(number)}/review/table`,
+  /** The table of remarks as a file, narrowed as the page is. */
+  reviewCsv: (number: string, query: URLSearchParams) =>
+    withQuery(`/proposals/${segment(number)}/review/table.csv`, Object.fromEntries(query)),
+  reviewRequests: (number: string) => `/proposals/${segment(number)}/review/requests`,
+  /** Where the author takes a proposed wording into the draft. */
+  reviewTake: (number: string, remark: number) =>
+    `/proposals/${segment(number)}/review/${remark}/take`,
+  /** The way in for an organisation without accounts. */
+  guestReview: (token: string) => `/review/${segment(token)}`,
   proposalStatus: (number: string, query: Query = {}) =>
     withQuery(`/proposals/${segment(number)}/status`, query),
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { eId, printAddress } from '#app/core/statute/address.ts'
 import { kinds } from '#app/core/statute/kinds.ts'
 import type { UnitDiff } from '#app/core/diff/unit-diff.ts'
@@ -18,17 +18,30 @@ interface UnitDiffsProps {
    */
   readonly anchors?: string
   readonly level?: number
+  /** Sets the words of a unit in another way than as marked text. */
+  readonly words?: (diff: UnitDiff) => ReactNode
+  /** What stands with a unit, after its words. */
+  readonly beside?: (diff: UnitDiff) => ReactNode
 }
 
 /** The changes of a statute in the statute: its new text with what was taken out still to be seen. */
-export function UnitDiffs({ diffs, unfolded = false, anchors, level = 2 }: UnitDiffsProps) {
+export function UnitDiffs({
+  diffs,
+  unfolded = false,
+  anchors,
+  level = 2,
+  words: setWords,
+  beside,
+}: UnitDiffsProps) {
   const nodes = useMemo(() => nest(diffs), [diffs])
-  return <Nodes nodes={nodes} options={{ unfolded, anchors }} level={level} />
+  return <Nodes nodes={nodes} options={{ unfolded, anchors, setWords, beside }} level={level} />
 }
 
 interface Options {
   readonly unfolded: boolean
   readonly anchors: string | undefined
+  readonly setWords: UnitDiffsProps['words']
+  readonly beside: UnitDiffsProps['beside']
 }
 
 interface NodesProps {
@@ -71,7 +84,8 @@ interface DiffBlockProps {
 
 function DiffBlock({ node: { diff, children }, options, level }: DiffBlockProps) {
   const { headingLevel, systematising } = kinds[diff.kind]
-  const text = diff.segments.length > 0 ? <DiffText diff={diff} /> : null
+  const shown = options.setWords ? options.setWords(diff) : <DiffText diff={diff} />
+  const text = diff.segments.length > 0 ? shown : null
   return (
     <UnitBlock
       unit={diff}
@@ -85,6 +99,7 @@ function DiffBlock({ node: { diff, children }, options, level }: DiffBlockProps)
         <span className="change-note moved">{words.renumbered(printAddress(diff.oldAddress))}</span>
       ) : null}
       {headingLevel > 0 && !systematising && text ? <UnmarkedText>{text}</UnmarkedText> : text}
+      {options.beside?.(diff)}
       <Nodes nodes={children} options={options} level={headingLevel > 0 ? level + 1 : level} />
     </UnitBlock>
   )

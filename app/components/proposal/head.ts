@@ -16,6 +16,7 @@ export interface ProposalHead {
   readonly events: readonly StatusEvent[]
   readonly published: boolean
   readonly mayEdit: boolean
+  readonly mayReview: boolean
 }
 
 /** The head of a recommendation for this reader. */
@@ -31,6 +32,7 @@ export function headOf(proposal: ProposalRecord, person: Person | null): Proposa
     version,
     events,
     published,
+    mayReview: may(person, 'review.read', proposal),
     mayEdit: may(person, 'draft.edit', proposal),
   }
 }

@@ -78,6 +78,15 @@ export function ProposalPage({ head, tab, crumbs = [], shown, meta, children }: 
             current: tab === 'versions',
             count: version,
           },
+          ...(head.mayReview
+            ? [
+                {
+                  label: words.tabs.review,
+                  to: paths.proposalReview(number),
+                  current: tab === 'review',
+                },
+              ]
+            : []),
           { label: words.tabs.status, to: paths.proposalStatus(number), current: tab === 'status' },
           {
             label: words.tabs.outcome,

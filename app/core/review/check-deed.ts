@@ -47,7 +47,7 @@ export function checkDeed(thread: Thread, deed: RemarkDeed, by: Writer): DeedPro
 }
 
 /** A remark says something, and a proposed wording proposes one. */
-function emptyWords(words: {
+export function emptyWords(words: {
   readonly kind: string
   readonly body: string
   readonly wording: string | null
@@ -57,7 +57,7 @@ function emptyWords(words: {
 }
 
 /** The same account, or a guest of the same link who gives the same name. */
-function isSameWriter(one: Writer, other: Writer): boolean {
+export function isSameWriter(one: Writer, other: Writer): boolean {
   if (one.id !== null || other.id !== null) return one.id === other.id
   return one.guest !== null && one.guest === other.guest && one.name === other.name
 }

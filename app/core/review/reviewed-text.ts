@@ -46,7 +46,7 @@ export function reviewedText(
       base,
       operations: result?.applied ?? [],
       proposed: result?.statute ?? null,
-      provisions: articles.find((article) => article.act === act)?.text ?? '',
+      provisions: linesOf(articles.find((article) => article.act === act)?.text ?? ''),
     }
   })
   const [problem, rationale, transitional, entryIntoForce] = proseParts.map((part) =>

@@ -25,6 +25,12 @@ export const actions = [
   'version.read',
   'version.save',
   'version.restore',
+  'review.read',
+  'review.ask',
+  'remark.write',
+  'remark.answer',
+  'verdict.give',
+  'guest.review',
   'status.read',
   'status.record',
   'status.correct',
@@ -89,6 +95,16 @@ const records: Rule = (viewer, thing) => {
   return nextSteps(thing.stage, viewer.role).some((step) => step.recordableAs.length > 0)
 }
 
+/** Remarks are the insiders' while a text is worked on, also of a recommendation that is published. */
+const reviews: Rule = (viewer, thing) => thing !== null && insiders(viewer, thing)
+
+/** Everybody who works on recommendations may remark; who reviews a text is not one of its authors. */
+const remarks: Rule = (viewer, thing) =>
+  thing !== null && roles('coordinator', 'expert', 'reviewer')(viewer, thing)
+
+const judges: Rule = (viewer, thing) =>
+  thing !== null && roles('expert', 'reviewer')(viewer, thing) && !isAuthor(viewer, thing)
+
 /** The one table: every loader and every action of the program asks it. */
 const table: Readonly<Record<Action, Rule>> = {
   'frame.read': everybody,
@@ -111,6 +127,13 @@ const table: Readonly<Record<Action, Rule>> = {
   'version.read': reads,
   'version.save': writes,
   'version.restore': writes,
+  'review.read': reviews,
+  'review.ask': (viewer, thing) => thing !== null && roles('coordinator')(viewer, thing),
+  'remark.write': remarks,
+  'remark.answer': isAuthor,
+  'verdict.give': judges,
+  // The link decides, not an account.
+  'guest.review': everybody,
   'status.read': reads,
   'status.record': records,
   'status.correct': roles('coordinator'),

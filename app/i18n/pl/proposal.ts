@@ -9,6 +9,7 @@ export const proposal = {
     changes: 'Zmiany w ustawie',
     rationale: 'Uzasadnienie',
     versions: 'Wersje',
+    review: 'Recenzja',
     status: 'Przebieg',
     outcome: 'Wynik',
     documents: 'Dokumenty',

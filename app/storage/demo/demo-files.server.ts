@@ -9,6 +9,7 @@ import { actors } from '../../core/workflow/actor.ts'
 import { stepDetailsSchema } from '../../core/workflow/details.ts'
 import { roles } from '../../core/workflow/role.ts'
 import { stageIdSchema } from '../../core/workflow/stage.ts'
+import { demoReviewSchema } from './demo-review.server.ts'
 
 const organisation = z.object({ code: z.string(), name: z.string() })
 const person = z.object({
@@ -70,6 +71,7 @@ const files = {
   'people.json': z.object({ organisations: z.array(organisation), people: z.array(person) }),
   'meetings.json': z.object({ teams: z.array(team), meetings: z.array(meeting) }),
   'agenda.json': z.array(agendaItem),
+  'review.json': demoReviewSchema,
   'history.json': z.object({ proposals: z.array(history) }),
 }
 
@@ -85,6 +87,7 @@ export async function readDemo(root: string) {
     people: await read('people.json', files['people.json']),
     meetings: await read('meetings.json', files['meetings.json']),
     agenda: await read('agenda.json', files['agenda.json']),
+    review: await read('review.json', files['review.json']),
     histories: (await read('history.json', files['history.json'])).proposals,
     practices: readPractices(await readFile(join(demo, 'practices.csv'), 'utf8')),
     acts: await readActs(join(demo, 'acts')),

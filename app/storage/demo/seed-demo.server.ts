@@ -11,6 +11,7 @@ import { recordStep } from '../status.server.ts'
 import { addOrganisations, addUser, findUser, listUsers } from '../users.server.ts'
 import { saveVersion } from '../versions.server.ts'
 import type { PersonStamp, Stamp } from '../stamp.ts'
+import { seedReview } from './demo-review.server.ts'
 import { readDemo, type DemoHistory, type DemoPerson, type DraftFile } from './demo-files.server.ts'
 
 export interface DemoSource {
@@ -71,6 +72,8 @@ async function fill(
       await addEnactment(db, number, { ...law, version, form: 'amending' }, by)
     }
   }
+  const accountOf = (email: string) => account(accounts, email)
+  await seedReview(db, demo.review, accountOf, recorderOf(accounts, 'office'))
   for (const { slug, items } of demo.meetings.meetings) {
     for (const item of items) await addPoint(db, slug, item, program)
   }

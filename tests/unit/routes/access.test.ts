@@ -99,6 +99,34 @@ const routes: Readonly<Record<string, Guarded>> = {
     send: { '': 'outcome.record' },
     at: '/proposals/:number/outcome',
   },
+  'proposals.$number.review._index.tsx': {
+    load: 'review.read',
+    send: { write: 'remark.write', answer: 'remark.answer', verdict: 'verdict.give' },
+    at: '/proposals/:number/review',
+  },
+  'proposals.$number.review.table.tsx': {
+    load: 'review.read',
+    at: '/proposals/:number/review/table',
+  },
+  'proposals.$number.review.table[.csv].ts': {
+    load: 'review.read',
+    at: '/proposals/:number/review/table.csv',
+  },
+  'proposals.$number.review.requests.tsx': {
+    load: 'review.read',
+    send: { ask: 'review.ask', revoke: 'review.ask' },
+    at: '/proposals/:number/review/requests',
+  },
+  'proposals.$number.review.$remark.take.tsx': {
+    load: 'draft.edit',
+    send: { '': 'draft.edit' },
+    at: '/proposals/:number/review/1/take',
+  },
+  'review.$token.tsx': {
+    load: 'guest.review',
+    send: { '': 'guest.review' },
+    at: '/review/a-token-that-opens-nothing',
+  },
   'proposals.$number.status.tsx': {
     load: 'status.read',
     send: { record: 'status.record', correct: 'status.correct', publish: 'proposal.publish' },
@@ -154,6 +182,8 @@ function paramsOf(number: string): Readonly<Record<string, string>> {
     unit: 'art_1',
     number,
     version: '1',
+    remark: '1',
+    token: 'a-token-that-opens-nothing',
     file: 'v1',
     id: meeting,
     '*': 'nowhere',

@@ -1,0 +1,121 @@
+import { Form, useActionData, useSearchParams } from '@remix-run/react'
+import { verdicts } from '#app/core/record/review.ts'
+import { groupBy } from '#app/core/review/group.ts'
+import { formatDate } from '#app/i18n/pl/format.ts'
+import { review as words, verdictNames } from '#app/i18n/pl/review.ts'
+import { Button } from '../form/button.tsx'
+import { Field } from '../form/field.tsx'
+import { Chip } from '../layout/chip.tsx'
+import { EmptyState } from '../layout/empty-state.tsx'
+import { Notice } from '../layout/notice.tsx'
+import { RemarkForm } from './remark-form.tsx'
+import { ReviewFilters } from './review-filters.tsx'
+import { ReviewScript } from './review-script.tsx'
+import { ReviewedAct } from './reviewed-act.tsx'
+import { ReviewedTextView } from './reviewed-text.tsx'
+import { ThreadCard } from './thread-card.tsx'
+import type { Note, ReviewAnswer, ReviewView } from './review-view.ts'
+
+/** A version under review: its texts with the remarks beside the words, and what the reader may do. */
+export function ReviewDesk({ view }: { readonly view: ReviewView }) {
+  const [query] = useSearchParams()
+  const sent = useActionData<ReviewAnswer>()
+  const notesAt = groupBy(view.notes, ({ at }) => at ?? '')
+  const addHref = (at: string) => {
+    const next = new URLSearchParams(query)
+    next.set('at', at)
+    return `?${next.toString()}#nowa-uwaga`
+  }
+  const apart = view.notes.filter((note) => !isShown(note, view))
+  const { rights, changes } = view
+  const seen = changes.filter((change) => change.seen).length
+  return (
+    <div className="review" data-review>
+      {sent && sent.intent !== 'write' && !sent.typed.remark
+        ? Object.values(sent.problems).map((problem) => (
+            <Notice key={problem} tone="error" live>
+              {problem}
+            </Notice>
+          ))
+        : null}
+      <div className="review-tools">
+        <Form method="post" id="seen" preventScrollReset>
+          <input type="hidden" name="intent" value="seen" />
+          <p>
+            <b data-seen-count>{words.seenCount(seen, changes.length)}</b>{' '}
+            <span className="hint keys">{words.keys}</span>
+          </p>
+        </Form>
+        <ReviewFilters view={view} />
+      </div>
+      {rights.write ? <RemarkForm view={view} /> : null}
+      {view.notes.length === 0 ? <EmptyState title={words.none} /> : null}
+      <div className="review-body">
+        {view.comparisons.map((comparison) => (
+          <ReviewedAct key={comparison.act} {...{ comparison, view, notesAt, addHref }} />
+        ))}
+        {view.texts.map((text) => (
+          <ReviewedTextView
+            key={text.at}
+            {...{ text, view, addHref }}
+            notes={notesAt.get(text.at) ?? []}
+          />
+        ))}
+        {apart.length > 0 ? (
+          <section className="remarks-apart" aria-labelledby="remarks-apart">
+            <h2 id="remarks-apart">{words.elsewhere}</h2>
+            {apart.map((note) => (
+              <ThreadCard key={note.number} note={note} view={view} apart />
+            ))}
+          </section>
+        ) : null}
+      </div>
+      {rights.verdict ? <VerdictForm view={view} /> : null}
+      <ReviewScript />
+    </div>
+  )
+}
+
+/** Whether a remark has its place on this page. */
+function isShown({ at, range }: Note, { comparisons, texts, shownPlaces }: ReviewView): boolean {
+  if (at === null || range === null) return false
+  if (texts.some((text) => text.at === at)) return true
+  return comparisons.length > 0 && shownPlaces.includes(at)
+}
+
+function VerdictForm({ view: { asked } }: { readonly view: ReviewView }) {
+  return (
+    <section className="card verdict-form" aria-labelledby="verdict">
+      <h2 id="verdict" className="card-title">
+        {words.verdict}
+      </h2>
+      {asked ? (
+        <p>
+          {words.yourReview(formatDate(asked.dueOn))}{' '}
+          {asked.late ? <Chip tone="error">{words.overdue}</Chip> : null}
+        </p>
+      ) : null}
+      <Form method="post" className="form">
+        <input type="hidden" name="intent" value="verdict" />
+        {asked ? <input type="hidden" name="request" value={asked.id} /> : null}
+        <Field name="verdict" label={words.verdict}>
+          {(control) => (
+            <select {...control}>
+              {verdicts.map((verdict) => (
+                <option key={verdict} value={verdict}>
+                  {verdictNames[verdict]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field name="note" label={words.verdictNote} optional wide>
+          {(control) => <textarea {...control} rows={2} />}
+        </Field>
+        <p>
+          <Button look="primary">{words.giveVerdict}</Button>
+        </p>
+      </Form>
+    </section>
+  )
+}

@@ -1,0 +1,133 @@
+import { Link, useSearchParams } from '@remix-run/react'
+import { kindNames, positionNames, review as words, stateNames } from '#app/i18n/pl/review.ts'
+import { Segments } from '../diff/segments.tsx'
+import { Chip } from '../layout/chip.tsx'
+import { classNames } from '../layout/class-names.ts'
+import { Moment } from '../layout/day.tsx'
+import { ThreadForms } from './thread-forms.tsx'
+import type { Note, ReviewView } from './review-view.ts'
+
+interface ThreadCardProps {
+  readonly note: Note
+  readonly view: ReviewView
+  /** Set where the card does not stand beside its words. */
+  readonly apart?: boolean
+}
+
+/** A remark: what it says and what became of it; opened, the whole thread with its forms. */
+export function ThreadCard({ note, view, apart = false }: ThreadCardProps) {
+  const { number, thread, version, moved, quote } = note
+  const open = view.open === number
+  const { answer } = thread
+  return (
+    <article
+      className={classNames('remark', thread.state, open && 'opened')}
+      id={`uwaga-${number}`}
+    >
+      <header>
+        <b>{kindNames[thread.kind]}</b> <span className="number">{number}</span>
+        <Chip tone={tones[thread.state]}>
+          {answer && thread.state !== 'open'
+            ? positionNames[answer.position]
+            : stateNames[thread.state]}
+        </Chip>
+        {version === view.version ? null : <Chip>{words.earlierRound(version)}</Chip>}
+      </header>
+      <p className="by">
+        {thread.by.name}
+        {thread.by.organisation ? `, ${thread.by.organisation}` : ''} · <Moment when={thread.at} />
+      </p>
+      {apart ? <p className="by">{words.about(note.place)}</p> : null}
+      {quote ? <blockquote>{quote}</blockquote> : null}
+      {moved ? <p className="moved-note">{moved}</p> : null}
+      {thread.body ? <p className="lines-kept">{thread.body}</p> : null}
+      {note.wording ? (
+        <div className="proposed">
+          <span className="label">{words.wordingOf}</span>
+          <p className="lines-kept">
+            <Segments segments={note.wording} />
+          </p>
+        </div>
+      ) : null}
+      {thread.taken ? (
+        <p className="by">
+          {thread.taken.whole
+            ? words.taken(thread.taken.by.name)
+            : words.takenPart(thread.taken.by.name)}
+        </p>
+      ) : null}
+      {open ? <Conversation note={note} /> : null}
+      {open ? <ThreadForms note={note} rights={view.rights} /> : null}
+      <ThreadLink note={note} open={open} />
+    </article>
+  )
+}
+
+const tones = { open: 'warn', answered: 'accent', resolved: 'ok', withdrawn: undefined } as const
+
+function ThreadLink({
+  note: { number, thread },
+  open,
+}: {
+  readonly note: Note
+  readonly open: boolean
+}) {
+  const [query] = useSearchParams()
+  const next = new URLSearchParams(query)
+  next.delete('done')
+  if (open) next.delete('remark')
+  else next.set('remark', String(number))
+  const replies = thread.replies.length
+  return (
+    <p className="thread-link">
+      <Link to={`?${next.toString()}#uwaga-${number}`} preventScrollReset>
+        {open ? words.closeThread : words.openThread}
+        {replies > 0 && !open ? ` (${replies})` : ''}
+        <span className="hidden-visually"> {words.remarkNumber(number)}</span>
+      </Link>
+    </p>
+  )
+}
+
+/** Earlier words, answers and replies. */
+function Conversation({ note: { thread } }: { readonly note: Note }) {
+  const { earlier, answer, formerAnswers, replies } = thread
+  return (
+    <div className="conversation">
+      {earlier.length > 0 ? (
+        <details>
+          <summary>{words.earlierWords}</summary>
+          {earlier.map(({ body, wording }, index) => (
+            <p key={index} className="lines-kept">
+              {body} {wording}
+            </p>
+          ))}
+        </details>
+      ) : null}
+      {[...formerAnswers, ...(answer ? [answer] : [])].map((one, index) => (
+        <div key={index} className={classNames('answer', one !== answer && 'former')}>
+          <b>
+            {words.answer}: {positionNames[one.position]}
+          </b>
+          {one.reason ? <p className="lines-kept">{one.reason}</p> : null}
+          <p className="by">
+            {one.by.name} · <Moment when={one.at} />
+          </p>
+        </div>
+      ))}
+      {replies.map((reply) => (
+        <div key={reply.sequence} className="reply">
+          <p className="by">
+            {reply.by.name} · <Moment when={reply.at} />
+            {reply.edited ? ` · ${words.edited}` : ''}
+          </p>
+          {reply.withdrawn ? (
+            <p className="hint">{words.withdrawnReply}</p>
+          ) : (
+            <p className="lines-kept">{reply.body}</p>
+          )}
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
+import { requireProposal } from '#app/auth/require-proposal.server.ts'
+import { ButtonLink } from '#app/components/form/button.tsx'
+import { EmptyState } from '#app/components/layout/empty-state.tsx'
+import type { PageHandle } from '#app/components/layout/page-handle.ts'
+import { headOf } from '#app/components/proposal/head.ts'
+import { ProposalPage } from '#app/components/proposal/proposal-page.tsx'
+import { RemarkTable } from '#app/components/review/remark-table.tsx'
+import { ReviewFilters } from '#app/components/review/review-filters.tsx'
+import { frame } from '#app/i18n/pl/frame.ts'
+import { review as words } from '#app/i18n/pl/review.ts'
+import { paths } from '#app/paths.ts'
+import { loadRows } from './review-rows.server.ts'
+
+export const handle: PageHandle = { hydrate: false }
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { db, proposal, person } = await requireProposal(request, params, 'review.read')
+  const found = await loadRows(db, proposal.number, new URL(request.url).searchParams)
+  return { head: headOf(proposal, person), ...found }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${words.table} · ${data.head.number} · ${frame.name}` : frame.name },
+]
+
+export default function RemarkTablePage() {
+  const { head, rows, filter, organisations } = useLoaderData<typeof loader>()
+  const [query] = useSearchParams()
+  return (
+    <ProposalPage head={head} tab="review" crumbs={[{ label: words.table }]}>
+      <div className="tools">
+        <h2>{words.table}</h2>
+        <ReviewFilters view={{ filter, organisations }} />
+        <ButtonLink small to={paths.reviewCsv(head.number, query)} reloadDocument>
+          {words.csv}
+        </ButtonLink>
+        <Link to={paths.proposalReview(head.number)}>{words.backToText}</Link>
+      </div>
+      {rows.length === 0 ? (
+        <EmptyState title={words.tableEmpty} />
+      ) : (
+        <RemarkTable number={head.number} rows={rows} />
+      )}
+    </ProposalPage>
+  )
+}

@@ -1,0 +1,215 @@
+import { data, redirect } from '@remix-run/node'
+import * as z from 'zod'
+import type { ReviewAnswer, ReviewRights } from '#app/components/review/review-view.ts'
+import { verdicts } from '#app/core/record/review.ts'
+import { emptyWords } from '#app/core/review/check-deed.ts'
+import { positions, remarkKinds, type RemarkDeed, type Writer } from '#app/core/review/event.ts'
+import { parsePlace } from '#app/core/review/place.ts'
+import { findQuote, quoteAt, wholePassage } from '#app/core/review/quote.ts'
+import { passageOf } from '#app/core/review/reviewed-text.ts'
+import type { Thread } from '#app/core/review/thread.ts'
+import { deedProblems, review as words } from '#app/i18n/pl/review.ts'
+import type { Database } from '#app/storage/database.server.ts'
+import { addDeed, listRemarks, writeRemark } from '#app/storage/remarks.server.ts'
+import { markSeen } from '#app/storage/review-progress.server.ts'
+import { loadReviewedText } from '#app/storage/review-texts.server.ts'
+import { giveVerdict } from '#app/storage/reviews.server.ts'
+import { listUsers } from '#app/storage/users.server.ts'
+
+export interface ReviewAccess {
+  readonly db: Database
+  readonly proposal: string
+  readonly version: number
+  readonly reader: Writer
+  readonly rights: ReviewRights
+  /** Which threads the reader may see, and so have a part in; absent: all. */
+  readonly sees?: (thread: Thread) => boolean
+  /** The review that a verdict closes, when the reader was asked for one. */
+  readonly request: string | null
+}
+
+const line = z.string().transform((text) => text.replace(/\r\n?/g, '\n').trim())
+const prose = line.pipe(z.string().max(20_000, words.tooLong))
+const remark = z.coerce.number().int().positive()
+
+/** Everything that the forms of a review send. */
+const reviewForm = z.discriminatedUnion('intent', [
+  z.object({
+    intent: z.literal('write'),
+    at: z.string(),
+    kind: z.enum(remarkKinds),
+    quote: prose,
+    prefix: z.string().max(200).default(''),
+    body: prose,
+    wording: prose.default(''),
+  }),
+  z.object({ intent: z.literal('revise'), remark, body: prose, wording: prose.optional() }),
+  z.object({ intent: z.literal('withdraw'), remark }),
+  z.object({ intent: z.literal('reply'), remark, body: prose }),
+  z.object({ intent: z.literal('answer'), remark, position: z.enum(positions), reason: prose }),
+  z.object({ intent: z.literal('resolve'), remark }),
+  z.object({ intent: z.literal('reopen'), remark, reason: prose.default('') }),
+  z.object({
+    intent: z.literal('seen'),
+    seen: z.string().max(200).optional(),
+    unseen: z.string().max(200).optional(),
+  }),
+  z.object({ intent: z.literal('verdict'), verdict: z.enum(verdicts), note: prose.default('') }),
+])
+
+type ReviewForm = z.infer<typeof reviewForm>
+type DeedForm = Exclude<ReviewForm, { intent: 'write' | 'seen' | 'verdict' }>
+
+/** Which right each form needs. */
+const needed: Readonly<Record<ReviewForm['intent'], keyof ReviewRights>> = {
+  write: 'write',
+  revise: 'write',
+  withdraw: 'write',
+  reply: 'write',
+  answer: 'answer',
+  resolve: 'close',
+  reopen: 'close',
+  seen: 'write',
+  verdict: 'verdict',
+}
+
+/** Does what a form of the review asks for, and sends back to where it was done. */
+export async function reviewAction(access: ReviewAccess, sent: FormData, url: URL) {
+  const typed = Object.fromEntries(
+    [...sent].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  )
+  const intent = reviewForm.options.find((option) => option.shape.intent.value === typed.intent)
+  if (!intent || !access.rights[needed[intent.shape.intent.value]]) throw forbidden()
+  const parsed = reviewForm.safeParse(typed)
+  if (!parsed.success) {
+    return answer(
+      typed,
+      Object.fromEntries(
+        parsed.error.issues.map(({ path, message }) => [String(path[0] ?? ''), message]),
+      ),
+    )
+  }
+  const form = parsed.data
+  const at = new Date()
+  switch (form.intent) {
+    case 'write':
+      return write(access, form, typed, url)
+    case 'seen': {
+      const { db, proposal, version, reader } = access
+      const key = form.seen ?? form.unseen ?? ''
+      await markSeen(db, { proposal, version, reader }, { key, seen: form.seen !== undefined }, at)
+      return back(url, {})
+    }
+    case 'verdict': {
+      const { db, proposal, version, reader, request } = access
+      const { verdict, note } = form
+      await giveVerdict(db, { proposal, version, request, verdict, note }, reader, at)
+      return back(url, { done: 'verdict' })
+    }
+    default:
+      return act(access, form, typed, url)
+  }
+}
+
+async function write(
+  { db, proposal, version, reader }: ReviewAccess,
+  form: Extract<ReviewForm, { intent: 'write' }>,
+  typed: ReviewAnswer['typed'],
+  url: URL,
+) {
+  const text = await loadReviewedText(db, proposal, version)
+  const place = parsePlace(form.at)
+  const passage = text && place && passageOf(text, place)
+  if (!place || passage === null) return answer(typed, { at: words.placeUnknown })
+  const asked = { exact: form.quote, prefix: form.prefix, suffix: '' }
+  const range = findQuote(passage, asked)
+  if (!range) return answer(typed, { quote: words.quoteUnknown })
+  const changed =
+    place.layer === 'proposed' && form.wording !== '' && form.wording !== passage.trim()
+  const said = {
+    kind: changed ? ('wording' as const) : form.kind,
+    body: form.body,
+    wording: changed ? form.wording : null,
+  }
+  const problem = emptyWords(said)
+  if (problem)
+    return answer(typed, { [problem === 'empty' ? 'body' : 'wording']: deedProblems[problem] })
+  const quote = form.quote === '' ? wholePassage : quoteAt(passage, range)
+  const number = await writeRemark(
+    db,
+    { proposal, anchor: { version, place, quote }, words: said },
+    reader,
+    new Date(),
+  )
+  if (number === null) throw new Response(null, { status: 404 })
+  return back(url, { done: 'remark', remark: number })
+}
+
+async function act(
+  { db, proposal, reader, sees }: ReviewAccess,
+  form: DeedForm,
+  typed: ReviewAnswer['typed'],
+  url: URL,
+) {
+  if (sees) {
+    const known = (await listRemarks(db, proposal)).find(({ number }) => number === form.remark)
+    if (!known || !sees(known.thread)) throw new Response(null, { status: 404 })
+  }
+  const deed = await deedOf(db, form)
+  const result = await addDeed(db, { proposal, remark: form.remark, deed }, reader, new Date())
+  if (result === null) throw new Response(null, { status: 404 })
+  if (!result.ok) {
+    const status = result.problem === 'not-yours' ? 403 : 400
+    return answer(typed, { '': deedProblems[result.problem] }, status)
+  }
+  return back(url, { remark: form.remark })
+}
+
+async function deedOf(db: Database, form: DeedForm): Promise<RemarkDeed> {
+  switch (form.intent) {
+    case 'revise': {
+      const wording = form.wording ?? null
+      return {
+        deed: 'revised',
+        kind: wording === null ? 'remark' : 'wording',
+        body: form.body,
+        wording,
+      }
+    }
+    case 'withdraw':
+      return { deed: 'withdrawn' }
+    case 'reply':
+      return { deed: 'replied', body: form.body, mentions: await mentionedIn(db, form.body) }
+    case 'answer':
+      return { deed: 'answered', position: form.position, reason: form.reason }
+    case 'resolve':
+      return { deed: 'resolved' }
+    case 'reopen':
+      return { deed: 'reopened', reason: form.reason }
+  }
+}
+
+/** The accounts whose names stand after an @. */
+async function mentionedIn(db: Database, body: string): Promise<readonly string[]> {
+  if (!body.includes('@')) return []
+  const people = await listUsers(db)
+  return people.filter(({ name }) => body.includes(`@${name}`)).map(({ id }) => id)
+}
+
+function back(url: URL, { done, remark }: { readonly done?: string; readonly remark?: number }) {
+  const query = new URLSearchParams(url.searchParams)
+  for (const name of ['at', 'done', ...(remark === undefined ? [] : ['remark'])]) query.delete(name)
+  if (done !== undefined) query.set('done', done)
+  if (remark !== undefined) query.set('remark', String(remark))
+  const hash = remark === undefined ? '' : `#uwaga-${remark}`
+  return redirect(`${url.pathname}?${query.toString()}${hash}`, 303)
+}
+
+function answer(typed: ReviewAnswer['typed'], problems: ReviewAnswer['problems'], status = 400) {
+  const body: ReviewAnswer = { intent: typed.intent ?? '', typed, problems }
+  return data(body, { status })
+}
+
+function forbidden(): Response {
+  return new Response(null, { status: 403, statusText: 'Forbidden' })
+}
