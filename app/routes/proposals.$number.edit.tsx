@@ -5,6 +5,7 @@ import { Notice } from '#app/components/layout/notice.tsx'
 import { NewerTextNotice } from '#app/components/rebase/newer-text-notice.tsx'
 import { Page } from '#app/components/layout/page.tsx'
 import { ButtonLink } from '#app/components/form/button.tsx'
+import { StudioProvider, useStudio } from '#app/components/studio/client/use-studio.ts'
 import { ConflictPanel } from '#app/components/studio/conflict-panel.tsx'
 import { useFocusReturn } from '#app/components/studio/use-focus-return.ts'
 import { VersionForm } from '#app/components/studio/version-form.tsx'
@@ -62,48 +63,51 @@ export default function StudioPage() {
   // A problem of words has no field to stand at where none is open.
   const field = text?.open && (text.open.hasWords || query.add !== undefined)
   const general = problems[''] ?? (field ? undefined : problems.text)
+  const studio = useStudio(desk)
   useFocusReturn(text?.open?.id ?? null)
   return (
-    <Page
-      title={desk.title}
-      crumbs={[
-        { label: proposal.list, to: paths.proposals() },
-        { label: number, to: paths.proposal(number) },
-        { label: words.crumb },
-      ]}
-      meta={
-        <>
-          <span>{words.saved(formatMoment(desk.updatedAt), desk.updatedBy)}</span>
-          {desk.differs ? <span>{proposal.draftNewer}</span> : null}
-        </>
-      }
-      actions={
-        <>
-          <ButtonLink to={paths.proposal(number)}>{frame.back}</ButtonLink>
-          <VersionForm
-            // What is told of a conflict stands below the form: the form closes before it.
-            key={conflict ? 'refused' : 'open'}
-            context={context}
-            note={ofVersion ? (typed.note ?? '') : ''}
-            problem={ofVersion ? (problems.note ?? problems['']) : undefined}
-          />
-        </>
-      }
-    >
-      <NewerTextNotice number={number} sources={desk.newer} />
-      {query.done && !answer ? (
-        <Notice tone="ok" live>
-          {query.done === 'prose' ? words.draftSaved : words.done(query.done)}
-        </Notice>
-      ) : null}
-      {conflict ? <ConflictPanel conflict={conflict} typed={typed} keep={desk.here} /> : null}
-      {general && !ofVersion ? (
-        <Notice tone="error" live>
-          {general}
-        </Notice>
-      ) : null}
-      <ViewSwitch context={context} />
-      <View desk={desk} answer={answer ?? null} />
-    </Page>
+    <StudioProvider value={studio}>
+      <Page
+        title={desk.title}
+        crumbs={[
+          { label: proposal.list, to: paths.proposals() },
+          { label: number, to: paths.proposal(number) },
+          { label: words.crumb },
+        ]}
+        meta={
+          <>
+            <span>{words.saved(formatMoment(desk.updatedAt), desk.updatedBy)}</span>
+            {desk.differs ? <span>{proposal.draftNewer}</span> : null}
+          </>
+        }
+        actions={
+          <>
+            <ButtonLink to={paths.proposal(number)}>{frame.back}</ButtonLink>
+            <VersionForm
+              // What is told of a conflict stands below the form: the form closes before it.
+              key={conflict ? 'refused' : 'open'}
+              context={context}
+              note={ofVersion ? (typed.note ?? '') : ''}
+              problem={ofVersion ? (problems.note ?? problems['']) : undefined}
+            />
+          </>
+        }
+      >
+        <NewerTextNotice number={number} sources={desk.newer} />
+        {query.done && !answer ? (
+          <Notice tone="ok" live>
+            {query.done === 'prose' ? words.draftSaved : words.done(query.done)}
+          </Notice>
+        ) : null}
+        {conflict ? <ConflictPanel conflict={conflict} typed={typed} keep={desk.here} /> : null}
+        {general && !ofVersion ? (
+          <Notice tone="error" live>
+            {general}
+          </Notice>
+        ) : null}
+        <ViewSwitch context={context} />
+        <View desk={desk} answer={answer ?? null} />
+      </Page>
+    </StudioProvider>
   )
 }

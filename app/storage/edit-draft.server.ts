@@ -114,7 +114,8 @@ async function changeDraft(
     const three = { base, ours: changed.value, theirs: draft.content }
     const merged = isCurrent ? null : await mergeWith(db, three)
     if (merged && merged.conflicts.length + merged.prose.length > 0) {
-      return { outcome: 'conflict', theirs: draft, merged }
+      const isApart = merged.conflicts.some(({ address }) => address.length === 0)
+      return { outcome: 'conflict', theirs: draft, merged: isApart ? null : merged }
     }
     const content = merged?.content ?? changed.value
     const saved = await saveDraft(db, { number, revision: draft.revision, content, step }, by)

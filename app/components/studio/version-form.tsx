@@ -1,7 +1,9 @@
-import { Form } from '@remix-run/react'
+import { Form, useSubmit } from '@remix-run/react'
+import type { FormEvent } from 'react'
 import { studio as words } from '#app/i18n/pl/studio.ts'
 import { Button } from '../form/button.tsx'
 import { Field } from '../form/field.tsx'
+import { useStudioDesk } from './client/use-studio.ts'
 import type { StudioContext } from './context.ts'
 
 interface VersionFormProps {
@@ -12,10 +14,22 @@ interface VersionFormProps {
 
 /** Freezes the draft as a version; folded until it is wanted, open while something is wrong. */
 export function VersionForm({ context, note, problem }: VersionFormProps) {
+  const studio = useStudioDesk()
+  const submit = useSubmit()
+  // What is typed and not yet saved belongs to the version.
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    void studio.settle().then((revision) => {
+      if (revision === null) return
+      form.set('revision', String(revision))
+      submit(form, { method: 'post' })
+    })
+  }
   return (
     <details className="version-form" open={problem !== undefined}>
       <summary className="btn primary">{words.saveVersion}…</summary>
-      <Form method="post" className="form card" noValidate>
+      <Form method="post" className="form card" noValidate onSubmit={onSubmit}>
         <input type="hidden" name="intent" value="version" />
         <input type="hidden" name="revision" value={context.revision} />
         <Field

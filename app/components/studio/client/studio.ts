@@ -34,6 +34,8 @@ export interface Studio {
   /** The page was drawn with this desk. */
   readonly meet: (desk: StudioDesk) => void
   readonly refresh: () => void
+  /** Ends the typing; gives the revision with all that is saved, `null` when not all is. */
+  readonly settle: () => Promise<number | null>
   readonly leave: () => void
 }
 
@@ -233,11 +235,14 @@ export function createStudio(first: StudioDesk, world: () => StudioWorld): Studi
       readAgain()
     },
     meet: (now) => {
+      // Another act or part: what is open here is not there.
+      const elsewhere = now.here !== desk.here
       desk = now
       newest.set(Math.max(newest.get(), now.context.revision))
       const was = open.get()
       if (!was) readAgain()
-      else if (was.place !== '') {
+      else if (elsewhere) void end()
+      else {
         const made = was.add === null ? null : was.session.made.get()
         const line = lineOf(made?.id ?? was.id)
         if (!line) void end()
@@ -251,6 +256,7 @@ export function createStudio(first: StudioDesk, world: () => StudioWorld): Studi
     refresh: () => {
       world().refresh()
     },
+    settle: async () => ((await end()) ? newest.get() : null),
     leave: () => {
       clearTimeout(timer)
       open.get()?.session.dispose()

@@ -47,7 +47,8 @@ export function useStudio(desk: StudioDesk): Studio {
   useEffect(() => {
     world.current = {
       send: (fields) => sendForm(number, fields),
-      refresh: revalidate,
+      // A later refresh or a navigation takes its place; what it rejects with is no fault.
+      refresh: () => void Promise.resolve(revalidate()).catch(() => undefined),
       go: (path) => {
         navigate(path)
       },

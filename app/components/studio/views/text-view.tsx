@@ -2,7 +2,7 @@ import { formatDate, formatSource } from '#app/i18n/pl/format.ts'
 import { studio as words } from '#app/i18n/pl/studio.ts'
 import { Notice } from '../../layout/notice.tsx'
 import { Panels } from '../panels/panels.tsx'
-import { StudioProvider, useStudio, useWatched } from '../client/use-studio.ts'
+import { useStudioDesk, useWatched } from '../client/use-studio.ts'
 import { ConflictPanel } from '../conflict-panel.tsx'
 import { KeptNotice, StudioBar } from '../studio-bar.tsx'
 import { StudioContents } from '../studio-contents.tsx'
@@ -12,13 +12,13 @@ import type { ViewProps } from './view.ts'
 /** The statute to be changed where it stands, its contents before it and the panels beside it. */
 export function TextView({ desk, answer }: ViewProps) {
   const { context, text, law } = desk
-  const studio = useStudio(desk)
+  const studio = useStudioDesk()
   const refused = useWatched(studio.refused)
   if (!text || !law) return <Notice tone="warn">{words.noText}</Notice>
   const conflict = answer?.conflict ?? null
   const typed = answer?.typed ?? {}
   return (
-    <StudioProvider value={studio}>
+    <>
       <StudioBar desk={desk} />
       <KeptNotice />
       {refused?.conflict ? (
@@ -53,6 +53,6 @@ export function TextView({ desk, answer }: ViewProps) {
           <Panels desk={desk} />
         </aside>
       </div>
-    </StudioProvider>
+    </>
   )
 }

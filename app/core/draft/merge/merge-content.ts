@@ -31,7 +31,8 @@ export interface MergedContent {
 /**
  * Merges what two people made of one draft: the acts' texts over units, prose over paragraphs. A side
  * that changed nothing leaves the other as it is, operations included; otherwise the operations are
- * derived from the merged text. An act of which the two amend different texts stays as theirs.
+ * derived from the merged text. An act of which the two amend different texts
+ * (it was carried over meanwhile) stays as theirs and is one conflict without an address.
  */
 export function mergeContent(three: ThreeContents, statuteOf: StatuteOf): MergedContent {
   const { ours, theirs } = three
@@ -73,13 +74,22 @@ function mergeAct(act: string, three: ThreeContents, statuteOf: StatuteOf): Merg
   const some = theirs ?? ours
   const statute = some && statuteOf(some)
   const apart = [base, ours].some((side) => side && side.source !== some?.source)
-  if (!some || !statute || apart) return { amendment: theirs ?? null, conflicts: [] }
+  if (!some || !statute || apart) return { amendment: theirs ?? null, conflicts: [apartConflict] }
   const text = (side: ActAmendment | undefined) => textOf(statute, side)
   const { statute: merged, conflicts } = mergeStatutes(text(base), text(ours), text(theirs))
   const side = [theirs, ours].find((one) => sameStatute(merged, text(one)))
   const operations = side?.operations ?? derive(statute, merged).operations
   const amendment = operations.length > 0 ? { ...ours, ...theirs, ...some, operations } : null
   return { amendment, conflicts }
+}
+
+/** Of texts that were taken from different publications nothing can be said unit by unit. */
+const apartConflict: MergeConflict = {
+  address: [],
+  of: 'unit',
+  base: null,
+  ours: null,
+  theirs: null,
 }
 
 function textOf(statute: Statute, side: ActAmendment | undefined): Statute {
