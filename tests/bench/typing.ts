@@ -1,4 +1,5 @@
 import { chromium, type Page } from '@playwright/test'
+import * as z from 'zod'
 
 import { findBrowser, quietFlags } from '#app/setup/browser.ts'
 import { paths } from '#app/paths.ts'
@@ -83,7 +84,7 @@ async function measureKeys(page: Page): Promise<readonly number[]> {
     )
   })
   await page.keyboard.type(typed, { delay: keyPause })
-  return page.evaluate((): number[] => Reflect.get(window, 'keyTimes'))
+  return z.array(z.number()).parse(await page.evaluate(() => Reflect.get(window, 'keyTimes')))
 }
 
 function figures(times: readonly number[]): string {
