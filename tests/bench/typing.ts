@@ -84,7 +84,8 @@ async function measureKeys(page: Page): Promise<readonly number[]> {
     )
   })
   await page.keyboard.type(typed, { delay: keyPause })
-  return z.array(z.number()).parse(await page.evaluate(() => Reflect.get(window, 'keyTimes')))
+  const times = await page.evaluate(() => JSON.stringify(Reflect.get(window, 'keyTimes')))
+  return z.array(z.number()).parse(JSON.parse(times))
 }
 
 function figures(times: readonly number[]): string {
