@@ -8,6 +8,10 @@ import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
 import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg'
 
+import { setup } from '#app/i18n/pl/setup.js'
+import { appliedMigrations } from './applied-migrations.ts'
+import { Explained } from './explained.js'
+
 /*
  * Prisma Migrate's own engine, as WebAssembly over the same driver as the program. `prisma migrate`
  * would fetch a binary from a host that many closed networks do not reach; this comes as a package,
@@ -20,14 +24,28 @@ const MIGRATIONS = resolve('prisma/migrations')
 /** Nothing in the database is managed by anybody else. */
 const filters = { externalTables: [], externalEnums: [] }
 
-/** Applies the migrations that a database does not have yet and gives their names. */
+/**
+ * Applies the migrations that a database does not have yet and gives their names. With none to apply
+ * the engine is not asked: a program that has the database open may go on.
+ */
 export async function applyMigrations(databasePath: string): Promise<readonly string[]> {
   await mkdir(dirname(databasePath), { recursive: true })
-  return withEngine(databasePath, async (engine) => {
-    const migrationsList = await readMigrations()
-    const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters })
-    return appliedMigrationNames
-  })
+  const migrationsList = await readMigrations()
+  const applied = await appliedMigrations(databasePath)
+  if (migrationsList.migrationDirectories.every(({ path }) => applied.has(path))) return []
+  try {
+    return await withEngine(databasePath, async (engine) => {
+      const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters })
+      return appliedMigrationNames
+    })
+  } catch (error) {
+    throw isBusy(error) ? new Explained(setup.databaseBusy(databasePath)) : error
+  }
+}
+
+/** Whether the engine failed because somebody else has the database open; it knows no word for it. */
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && /SocketTimeout|database is locked/.test(error.message)
 }
 
 /**

@@ -33,6 +33,8 @@ export const setup = {
   migrationWritten: (/** @type {string} */ path) =>
     `Zapisano ${path}. Przeczytaj ją, zanim zostanie zastosowana.`,
   stop: 'Zatrzymanie: Ctrl+C',
+  databaseBusy: (/** @type {string} */ path) =>
+    `Bazy ${path} używa inny działający program, a czekają na nią migracje. Zatrzymaj go i spróbuj ponownie.`,
   portTaken: (/** @type {number} */ port) =>
     `Port ${port} jest zajęty. Zatrzymaj program, który go używa, albo podaj inny: PORT=3001 npm start`,
 }
