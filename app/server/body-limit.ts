@@ -10,6 +10,12 @@ const MAX_DOCUMENT_BYTES = 16 * 1024 * 1024
 const takesDocuments = /^\/meetings\/[^/]+$/
 
 /**
+ * A refused body up to this length is read and thrown away: a browser shows the refusal only when it
+ * could send everything. One beyond it is cut off, whatever the browser makes of that.
+ */
+const MAX_THROWN_AWAY_BYTES = 64 * 1024 * 1024
+
+/**
  * Refuses bodies that are too large before reading them. Node ends a body at the length that it
  * was announced with, so the announcement can be believed; browsers always announce it, and a
  * body without one is refused rather than counted.
@@ -20,6 +26,8 @@ export const limitBody: RequestHandler = (request, response, next) => {
   if (request.get('transfer-encoding') !== undefined) {
     response.status(411).set('Connection', 'close').type('text/plain').send(refusal.noLength)
   } else if (length > limit) {
-    response.status(413).set('Connection', 'close').type('text/plain').send(refusal.tooLarge)
+    if (length > MAX_THROWN_AWAY_BYTES) response.set('Connection', 'close')
+    else request.resume()
+    response.status(413).type('text/plain').send(refusal.tooLarge)
   } else next()
 }

@@ -2,7 +2,7 @@
 export const refusal = {
   foreignOrigin: 'Żądanie zostało odrzucone, ponieważ wysłała je strona spoza tego serwisu.',
   noLength: 'Żądanie zostało odrzucone, ponieważ nie podano jego długości.',
-  tooLarge: 'Przesłana treść jest za długa.',
+  tooLarge: 'Przesłana treść jest za długa: najwyżej 4 MB. Wróć, skróć ją i spróbuj ponownie.',
   badMethod: 'Tego adresu nie można tak wywołać.',
   badAddress: 'Tego adresu nie można odczytać.',
   notFound: 'Nie ma takiego pliku.',

@@ -112,8 +112,15 @@ test('a body that is too long, or of unknown length, is refused unread', async (
       request.on('error', failed)
       request.flushHeaders()
     })
-  expect(await statusOf({ 'content-length': String(64 * 1024 * 1024) })).toBe(413)
+  expect(await statusOf({ 'content-length': String(128 * 1024 * 1024) })).toBe(413)
   expect(await statusOf({ 'transfer-encoding': 'chunked' })).toBe(411)
+})
+
+test('somebody who sends a text that is too long gets to read why', async () => {
+  const { get } = await serving()
+  const answer = await get('/', { method: 'POST', body: 'x'.repeat(12 * 1024 * 1024) })
+  expect(answer.status).toBe(413)
+  expect(await answer.text()).toContain('za długa')
 })
 
 test('a method that no page or form uses is refused', async () => {
