@@ -8,7 +8,7 @@ import {
 } from '@remix-run/react'
 import { notFound, requireProposal } from '#app/auth/require-proposal.server.ts'
 import { Day } from '#app/components/layout/day.tsx'
-import { ErrorPage } from '#app/components/layout/error-page.tsx'
+import { ErrorPage, errorText } from '#app/components/layout/error-page.tsx'
 import { LinkTabs } from '#app/components/layout/link-tabs.tsx'
 import { Notice } from '#app/components/layout/notice.tsx'
 import { Page } from '#app/components/layout/page.tsx'
@@ -79,11 +79,11 @@ async function olderVersion(
   throw new Response(null, { status: 400, statusText: 'Bad Request' })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
+export const meta: MetaFunction<typeof loader> = ({ data, error }) => [
   {
     title: data
       ? `${proposal.version(data.version.number)} · ${data.head.number} · ${frame.name}`
-      : frame.name,
+      : `${errorText(error).title} · ${frame.name}`,
   },
 ]
 
