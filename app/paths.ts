@@ -36,8 +36,10 @@ export const paths = {
   search: (query: { q?: string } = {}) => withQuery('/search', query),
 
   acts: () => '/acts',
-  act: (act: string, query: { asOf?: string; q?: string; place?: number } = {}) =>
-    withQuery(`/acts/${segment(act)}`, query),
+  act: (
+    act: string,
+    query: { asOf?: string; q?: string; place?: number; stored?: 'now' | 'before' } = {},
+  ) => withQuery(`/acts/${segment(act)}`, query),
   /** The permanent address of a unit; `eId` as `core/statute/address.ts` gives it. */
   unit: (act: string, eId: string, query: { asOf?: string } = {}) =>
     `${withQuery(`/acts/${segment(act)}`, query)}#${eId}`,

@@ -10,6 +10,7 @@ import { ReadingScript } from '#app/components/statute/reading-script.tsx'
 import { renderBook } from '#app/components/statute/render-book.server.tsx'
 import { TextChoice } from '#app/components/statute/text-choice.tsx'
 import { may } from '#app/core/workflow/permission.ts'
+import { actImport } from '#app/i18n/pl/act-import.ts'
 import { acts } from '#app/i18n/pl/acts.ts'
 import { formatDate, formatSource } from '#app/i18n/pl/format.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
@@ -19,7 +20,7 @@ import { paths } from '#app/paths.ts'
 import { findAct, findActText, listActs } from '#app/storage/acts.server.ts'
 import { database } from '#app/storage/client.server.ts'
 import type { Database } from '#app/storage/database.server.ts'
-import { listTouchedUnits } from '#app/storage/touched-units.server.ts'
+import { countTouchingElsewhere, listTouchedUnits } from '#app/storage/touched-units.server.ts'
 
 export const handle: PageHandle = { hydrate: false }
 
@@ -60,6 +61,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     asOf: text.asOf,
     excerpt: text.excerpt,
     mayLoad: may(viewer, 'act.import'),
+    stored: query.get('stored'),
+    elsewhere: [...(await countTouchingElsewhere(db, viewer, act.slug, text.source))],
     question,
     place: Number(query.get('place') ?? 0) || 0,
     book,
@@ -102,6 +105,22 @@ export default function ActPage() {
         ) : null
       }
     >
+      {data.stored ? (
+        <Notice tone="ok" live>
+          {data.stored === 'now' ? actImport.stored : actImport.storedBefore}
+        </Notice>
+      ) : null}
+      {data.elsewhere.map(([publication, count]) => (
+        <Notice key={publication}>
+          {words.touchedElsewhere(count)}{' '}
+          <Link
+            to={paths.act(act, { asOf: texts.find((one) => one.source === publication)?.asOf })}
+          >
+            {formatSource(publication)}
+          </Link>
+          .
+        </Notice>
+      ))}
       {excerpt ? (
         <Notice tone="warn" title={words.excerptTitle}>
           {words.excerptHint} <code>npm run nowela -- import statute</code>.{' '}

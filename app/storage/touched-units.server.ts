@@ -37,6 +37,27 @@ export async function listTouchedUnits(
   return touched
 }
 
+/**
+ * How many recommendations that `viewer` may read amend other publications of an act than `source`, by
+ * publication: what a reader of this text would otherwise miss in its margin.
+ */
+export async function countTouchingElsewhere(
+  db: Database,
+  viewer: Viewer | null,
+  act: string,
+  source: string,
+): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>()
+  for (const { number, version } of await listProposals(db, viewer, { act })) {
+    const content = version === 0 ? null : await contentOf(db, number, version)
+    for (const amendment of content?.amendments ?? []) {
+      if (amendment.act !== act || amendment.source === source) continue
+      counts.set(amendment.source, (counts.get(amendment.source) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
 function touchedBy(content: ProposalContent, act: string, statute: Statute): ReadonlySet<string> {
   const operations = content.amendments
     .filter((amendment) => amendment.act === act && amendment.source === statute.source)

@@ -41,7 +41,10 @@ test.describe('a coordinator', () => {
     await page.getByRole('button', { name: 'Sprawdź tekst' }).click()
     await expect(page.getByText('Tak program odczytał ten tekst')).toBeVisible()
     await page.getByRole('button', { name: 'Zapisz jako nowy tekst' }).click()
-    await expect(page).toHaveURL(/asOf=2001-12-31$/)
+    await expect(page).toHaveURL(/asOf=2001-12-31/)
+    await expect(page.getByRole('status')).toHaveText('Tekst zapisano.')
+    const elsewhere = page.getByText('widać je na jego marginesie')
+    await expect(elsewhere.getByRole('link', { name: 'Dz.U. 2013 poz. 595' })).toBeVisible()
     await expect(page.locator('#art_65__para_2')).toContainText('podejmują rady powiatów')
 
     await page.getByRole('link', { name: 'Porównaj teksty' }).click()

@@ -8,6 +8,12 @@ export const statute = {
     `wyciąg: pominięto przepisy między art. ${before} a art. ${after}`,
   omittedStart: (after: string) => `wyciąg: pominięto przepisy przed art. ${after}`,
   touched: (numbers: string) => `zmienia ${numbers}`,
+  touchedElsewhere: (count: number) =>
+    `${plural(count, {
+      one: 'rekomendacja zmienia',
+      few: 'rekomendacje zmieniają',
+      many: 'rekomendacji zmienia',
+    })} inny tekst tej ustawy i widać je na jego marginesie:`,
   touchedBy: 'Rekomendacje zmieniające ten przepis',
   propose: 'Zaproponuj zmianę',
   proposeFor: (unit: string) => `Zaproponuj zmianę: ${unit}`,

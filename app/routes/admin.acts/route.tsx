@@ -33,12 +33,12 @@ export async function action({ request }: ActionFunctionArgs) {
   const wrong = Object.keys(problems).length > 0
   if (form.get('intent') === 'store' && !wrong) {
     const { slug, statute } = read
-    await addActText(db, { slug, statute, text: values.text }, stampOf(person))
+    const { added } = await addActText(db, { slug, statute, text: values.text }, stampOf(person))
     const concerned = await listRebases(db, person, slug)
     return redirect(
       concerned.some(({ rebase }) => rebase.source === statute.source)
         ? paths.actRebases(slug)
-        : paths.act(slug, { asOf: statute.asOf }),
+        : paths.act(slug, { asOf: statute.asOf, stored: added ? 'now' : 'before' }),
     )
   }
   // A full text beside an excerpt would differ in all that the excerpt leaves out.
