@@ -13,7 +13,7 @@ export const acts = {
   full: 'cały tekst',
   excerpt: 'wyciąg',
   loaded: 'Dodano',
-  withProgram: 'z programem',
+  withProgram: 'administrator serwera',
   load: 'Wczytaj tekst ustawy',
   none: 'Nie wczytano jeszcze żadnej ustawy',
   noneHint: 'Tekst ustawy wczytuje koordynator albo administrator.',
