@@ -13,7 +13,12 @@ const requests = 600
 async function measureReaders(): Promise<void> {
   const { url, remove } = await serveWholeActs(['usg-DU-2013-594', 'usg-DU-2016-446'])
   const expert = await sessionOf(url, 'anna.kowalska@nowela.example')
-  for (const path of [paths.act('usg'), paths.actCompare('usg', { show: 'all' })]) {
+  const pages = [
+    paths.act('usg'),
+    paths.actCompare('usg', { show: 'all' }),
+    paths.proposal('R-2014-01', { show: 'all' }),
+  ]
+  for (const path of pages) {
     await measure(`${path}, anonymous`, url + path, {})
     await measure(`${path}, signed in`, url + path, { cookie: expert })
   }
