@@ -26,12 +26,9 @@ export function Frame({ viewer, demo, children }: FrameProps) {
       </main>
       <footer className="foot">
         <p>{frame.footer.about}</p>
-        <p>
-          <Link to={paths.procedure()}>{frame.nav.procedure}</Link> ·{' '}
-          <Link to={paths.practices()}>{frame.nav.practices}</Link>
-        </p>
         <p>{frame.footer.texts}</p>
         <p>
+          <Link to={paths.procedure()}>{frame.nav.procedure}</Link> ·{' '}
           <Link to={paths.practices()}>{frame.nav.practices}</Link>
         </p>
       </footer>
