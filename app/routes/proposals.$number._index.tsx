@@ -14,6 +14,9 @@ import { headOf } from '#app/components/proposal/head.ts'
 import { ProposalPage } from '#app/components/proposal/proposal-page.tsx'
 import { NewerTextNotice } from '#app/components/rebase/newer-text-notice.tsx'
 import { shownComparison } from '#app/components/proposal/shown-comparison.ts'
+import { Kin } from '#app/components/versions/kin.tsx'
+import { sinceOf } from '#app/components/versions/since.ts'
+import { SinceNotice } from '#app/components/versions/since-notice.tsx'
 import { ReadingScript } from '#app/components/statute/reading-script.tsx'
 import { check } from '#app/core/check/check.ts'
 import { compareContents } from '#app/core/draft/comparison.ts'
@@ -26,6 +29,9 @@ import { paths } from '#app/paths.ts'
 import { loadActsBeside, loadAmendedTexts } from '#app/storage/amended-texts.server.ts'
 import { findCurrentContent } from '#app/storage/current-content.server.ts'
 import { listNewerSources } from '#app/storage/rebase-draft.server.ts'
+import { listKin } from '#app/storage/origins.server.ts'
+import { listSeen, markSeen } from '#app/storage/seen.server.ts'
+import { stampOf } from '#app/storage/stamp.ts'
 import { findVersion } from '#app/storage/versions.server.ts'
 
 export const handle: PageHandle = { hydrate: false }
@@ -41,7 +47,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const content = current?.content ?? null
   const contents = [older?.content, content ?? undefined].filter((one) => one !== undefined)
   const statuteOf = await loadAmendedTexts(db, contents)
+  const mayReadDraft = may(person, 'draft.read', proposal)
+  const seen = person && (await listSeen(db, person.id)).get(proposal.number)
+  if (person && !seen) await markSeen(db, proposal, stampOf(person))
   return {
+    since: sinceOf(proposal, seen ?? undefined, mayReadDraft),
+    kin: await listKin(db, person, proposal.number),
     newer: may(person, 'draft.rebase', proposal) ? await listNewerSources(db, proposal.number) : [],
     head: headOf(proposal, person),
     view: changeViewOf(query.get('view')),
@@ -67,7 +78,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function ProposalChangesPage() {
-  const { newer, head, current, view, whole, against, previous } = useLoaderData<typeof loader>()
+  const { since, kin, newer, head, current, view, whole, against, previous } =
+    useLoaderData<typeof loader>()
   const { number } = head
   if (!current) {
     return (
@@ -87,6 +99,8 @@ export default function ProposalChangesPage() {
       tab="changes"
       meta={<span>{words.lawOf([...new Set(sources)].join(', '))}</span>}
     >
+      {since ? <SinceNotice number={number} since={since} /> : null}
+      <Kin {...kin} />
       <NewerTextNotice number={number} sources={newer} />
       {current.version === null ? (
         <Notice title={words.noVersion}>{words.noVersionText}</Notice>

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import {
   isRouteErrorResponse,
   Link,
@@ -6,7 +6,12 @@ import {
   useParams,
   useRouteError,
 } from '@remix-run/react'
-import { notFound, requireProposal } from '#app/auth/require-proposal.server.ts'
+import {
+  notFound,
+  requireProposal,
+  requireProposalUser,
+} from '#app/auth/require-proposal.server.ts'
+import { Chip } from '#app/components/layout/chip.tsx'
 import { Day } from '#app/components/layout/day.tsx'
 import { ErrorPage, errorText } from '#app/components/layout/error-page.tsx'
 import { LinkTabs } from '#app/components/layout/link-tabs.tsx'
@@ -21,9 +26,11 @@ import { headOf } from '#app/components/proposal/head.ts'
 import { ProposalPage } from '#app/components/proposal/proposal-page.tsx'
 import { shownComparison } from '#app/components/proposal/shown-comparison.ts'
 import { TextComparison } from '#app/components/proposal/text-comparison.tsx'
+import { VersionActions } from '#app/components/versions/version-actions.tsx'
 import { ReadingScript } from '#app/components/statute/reading-script.tsx'
 import { amendingActOf } from '#app/core/draft/amending-act.ts'
 import { compareContents } from '#app/core/draft/comparison.ts'
+import { may } from '#app/core/workflow/permission.ts'
 import { compareParts } from '#app/core/draft/prose-comparison.ts'
 import { formatSource } from '#app/i18n/pl/format.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
@@ -31,16 +38,26 @@ import { partNames, proposal } from '#app/i18n/pl/proposal.ts'
 import { versionParams } from '#app/params.ts'
 import { paths } from '#app/paths.ts'
 import { loadAmendedTexts } from '#app/storage/amended-texts.server.ts'
+import { markSeen } from '#app/storage/seen.server.ts'
+import { stampOf } from '#app/storage/stamp.ts'
 import { findVersion, listVersions } from '#app/storage/versions.server.ts'
+import { branch, findShown, restore } from './proposals.$number.versions.$version.server.ts'
+import { sentForm } from './sent-form.server.ts'
 
 export const handle: PageHandle = { hydrate: false }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const access = await requireProposal(request, params, 'version.read')
+  const access = await requireProposal(
+    request,
+    params,
+    params.version === 'draft' ? 'draft.read' : 'version.read',
+  )
   const { db, proposal: record, person } = access
-  const parsed = versionParams.safeParse(params)
-  const version = parsed.success ? await findVersion(db, record.number, parsed.data.version) : null
+  const version = await findShown(access, params.version)
   if (!version) throw notFound()
+  if (person && (version.number ?? record.version) === record.version) {
+    await markSeen(db, record, stampOf(person))
+  }
   const query = new URL(request.url).searchParams
   const whole = query.get('show') === 'all'
   const older = await olderVersion(access.db, record.number, query.get('against'))
@@ -48,7 +65,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const statuteOf = await loadAmendedTexts(db, contents)
   const amending = amendingActOf(version.content, statuteOf)
   const { content: _words, ...summary } = version
+  const mayRestore = version.number !== null && may(person, 'version.restore', record)
   return {
+    revision: mayRestore ? record.draftRevision : null,
+    mayBranch: may(person, 'proposal.branch', record) && person?.organisation !== '',
     head: headOf(record, person),
     version: summary,
     against: older?.number ?? null,
@@ -64,6 +84,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       { content: version.content, changes: amending.text },
     ),
   }
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const form = await sentForm(request)
+  const restores = form.get('intent') === 'restore'
+  const access = await requireProposalUser(
+    request,
+    params,
+    restores ? 'version.restore' : 'proposal.branch',
+  )
+  if (params.version === 'draft') await requireProposal(request, params, 'draft.read')
+  const version = await findShown(access, params.version)
+  if (!version) throw notFound()
+  return restores && version.number !== null
+    ? restore(access, version.number, form)
+    : branch(access, version)
 }
 
 /** The version to compare with; `null` for the statute. What is neither is said with 400. */
@@ -82,7 +118,7 @@ async function olderVersion(
 export const meta: MetaFunction<typeof loader> = ({ data, error }) => [
   {
     title: data
-      ? `${proposal.version(data.version.number)} · ${data.head.number} · ${frame.name}`
+      ? `${nameOf(data.version.number)} · ${data.head.number} · ${frame.name}`
       : `${errorText(error).title} · ${frame.name}`,
   },
 ]
@@ -108,20 +144,25 @@ export default function ProposalVersionPage() {
   const { number } = head
   const words = proposal.versions
   const here = { against: against ?? undefined, view, show: whole ? 'all' : undefined }
-  const to = (query: typeof here) => paths.proposalVersion(number, version.number, query)
+  const to = (query: typeof here) =>
+    version.number === null
+      ? paths.proposalDraft(number, query)
+      : paths.proposalVersion(number, version.number, query)
   return (
     <ProposalPage
       head={head}
       tab="versions"
-      crumbs={[{ label: proposal.version(version.number) }]}
-      shown={version.number}
+      crumbs={[{ label: nameOf(version.number) }]}
+      shown={version.number ?? undefined}
       meta={
         <span>
           <Day day={version.date} /> · {words.savedBy(version.author)}
         </span>
       }
     >
-      <p className="lead">{version.note}</p>
+      <p className="lead">
+        {version.label ? <Chip tone="accent">{version.label}</Chip> : null} {version.note}
+      </p>
       <div className="tools">
         <LinkTabs
           label={proposal.views}
@@ -170,7 +211,7 @@ export default function ProposalVersionPage() {
               titled
               names={[
                 against === null ? formatSource(comparison.source) : proposal.version(against),
-                proposal.version(version.number),
+                nameOf(version.number),
               ]}
             />
           ))}
@@ -182,10 +223,15 @@ export default function ProposalVersionPage() {
           ))}
         </div>
         <aside className="side">
+          <VersionActions revision={data.revision} mayBranch={data.mayBranch} />
           <AmendingCard amending={amending} place={(act, unit) => `#${act}__${unit}`} />
         </aside>
       </div>
       <ReadingScript />
     </ProposalPage>
   )
+}
+
+function nameOf(version: number | null): string {
+  return version === null ? proposal.draft : proposal.version(version)
 }

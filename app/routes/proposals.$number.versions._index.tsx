@@ -6,13 +6,18 @@ import { Button } from '#app/components/form/button.tsx'
 import { Card } from '#app/components/layout/card.tsx'
 import { Day } from '#app/components/layout/day.tsx'
 import { EmptyState } from '#app/components/layout/empty-state.tsx'
+import { Notice } from '#app/components/layout/notice.tsx'
 import type { PageHandle } from '#app/components/layout/page-handle.ts'
 import { headOf } from '#app/components/proposal/head.ts'
 import { ProposalPage } from '#app/components/proposal/proposal-page.tsx'
+import { Kin } from '#app/components/versions/kin.tsx'
+import { may } from '#app/core/workflow/permission.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { proposal } from '#app/i18n/pl/proposal.ts'
+import { versions as more } from '#app/i18n/pl/versions.ts'
 import { versionParams } from '#app/params.ts'
 import { paths } from '#app/paths.ts'
+import { listKin } from '#app/storage/origins.server.ts'
 import { listVersions } from '#app/storage/versions.server.ts'
 
 export const handle: PageHandle = { hydrate: false }
@@ -29,6 +34,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     head: headOf(proposal, person),
     versions: await listVersions(db, proposal.number),
+    kin: await listKin(db, person, proposal.number),
+    mayReadDraft: may(person, 'draft.read', proposal),
+    restored: Number(query.get('restored')) || null,
+    kept: Number(query.get('kept')) || null,
+    refused: query.get('refused') !== null,
   }
 }
 
@@ -39,12 +49,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function ProposalVersionsPage() {
-  const { head, versions } = useLoaderData<typeof loader>()
+  const { head, versions, kin, mayReadDraft, restored, kept, refused } =
+    useLoaderData<typeof loader>()
   const words = proposal.versions
   const { number } = head
   if (versions.length === 0) {
     return (
       <ProposalPage head={head} tab="versions">
+        <Kin {...kin} />
         <EmptyState title={words.none}>{words.noneText}</EmptyState>
       </ProposalPage>
     )
@@ -52,6 +64,24 @@ export default function ProposalVersionsPage() {
   return (
     <ProposalPage head={head} tab="versions">
       <div className="stack">
+        {restored === null ? null : (
+          <Notice tone="ok" title={more.restored(restored)} live>
+            <p>{kept === null ? more.keptNone : more.kept(kept)}</p>
+          </Notice>
+        )}
+        {refused ? (
+          <Notice tone="error" live>
+            {more.refused}
+          </Notice>
+        ) : null}
+        <Kin {...kin} />
+        {mayReadDraft ? (
+          <p>
+            <Link to={paths.proposalDraft(number, { against: versions[0]?.number })}>
+              {more.compareDraft}
+            </Link>
+          </p>
+        ) : null}
         <ol className="version-list" reversed>
           {versions.map((version) => (
             <li key={version.number}>
@@ -59,6 +89,7 @@ export default function ProposalVersionsPage() {
                 title={
                   <Link to={paths.proposalVersion(number, version.number)}>
                     {proposal.version(version.number)}
+                    {version.label ? ` · ${version.label}` : null}
                   </Link>
                 }
               >

@@ -69,7 +69,7 @@ export async function studioAction(access: Access, sent: FormData) {
 
 /** Fields that a person does not see cannot be mended by them: their problem is the form's. */
 function fieldProblem(field: string, message: string): readonly [string, string] {
-  const seen = ['text', 'note', 'problem', 'rationale', 'transitional', 'entryIntoForce']
+  const seen = ['text', 'note', 'label', 'problem', 'rationale', 'transitional', 'entryIntoForce']
   return seen.includes(field) ? [field, message] : ['', studio.unreadable]
 }
 
@@ -257,12 +257,12 @@ async function goBack(
 
 async function freeze(
   { db, proposal, person }: Access,
-  { revision, note }: Extract<StudioForm, { intent: 'version' }>,
+  { revision, note, label }: Extract<StudioForm, { intent: 'version' }>,
   typed: Typed,
 ) {
   const { number } = proposal
   const by = stampOf(person)
-  const saved = await saveVersion(db, { number, revision, note, date: dayOf(by.at) }, by)
+  const saved = await saveVersion(db, { number, revision, note, label, date: dayOf(by.at) }, by)
   if (saved === null) throw missing()
   if (saved.ok) return redirect(paths.proposalVersion(number, saved.version), 303)
   if (saved.reason === 'unchanged') {

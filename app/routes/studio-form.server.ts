@@ -4,6 +4,7 @@ import { parseAddress } from '#app/core/statute/address.ts'
 import { unitKinds } from '#app/core/statute/unit.ts'
 import { proposal } from '#app/i18n/pl/proposal.ts'
 import { studio } from '#app/i18n/pl/studio.ts'
+import { versions } from '#app/i18n/pl/versions.ts'
 
 /** A provision of 40 000 characters fills some fifteen pages; none is longer. */
 const maxUnit = 40_000
@@ -72,6 +73,7 @@ export const studioForm = z.discriminatedUnion('intent', [
     intent: z.literal('version'),
     revision,
     note: words.pipe(z.string().min(1, studio.noteMissing).max(500, studio.noteLong)),
+    label: words.pipe(z.string().max(60, versions.labelLong)).default(''),
   }),
 ])
 

@@ -1,5 +1,8 @@
 import type { Origin } from '../core/record/proposal.ts'
-import type { Transaction } from './database.server.ts'
+import { may } from '../core/workflow/permission.ts'
+import type { Viewer } from '../core/workflow/role.ts'
+import type { Database, Transaction } from './database.server.ts'
+import { recordColumns, toRecord } from './proposal-row.server.ts'
 
 /** A text that a new recommendation grows from: its number, and the version (0: the draft). */
 export type GrownFrom = Pick<Origin, 'number' | 'version'>
@@ -17,5 +20,32 @@ export async function linkOrigins(
     })
     if (origin === null) continue
     await transaction.proposalOrigin.create({ data: { proposalId, originId: origin.id, version } })
+  }
+}
+
+/** What a recommendation grew from, and what grew from it, as far as `viewer` may read that. */
+export async function listKin(
+  db: Database,
+  viewer: Viewer | null,
+  number: string,
+): Promise<{ readonly origins: readonly Origin[]; readonly variants: readonly Origin[] }> {
+  const rows = await db.read.proposalOrigin.findMany({
+    where: { OR: [{ proposal: { number } }, { origin: { number } }] },
+    select: {
+      version: true,
+      origin: { select: recordColumns },
+      proposal: { select: recordColumns },
+    },
+    orderBy: [{ origin: { number: 'asc' } }, { proposal: { number: 'asc' } }],
+  })
+  const named = rows.map(({ version, origin, proposal }) => {
+    const other = toRecord(origin.number === number ? proposal : origin)
+    const kin = { number: other.number, title: other.title, version }
+    return { isOrigin: proposal.number === number, other, kin }
+  })
+  const readable = named.filter(({ other }) => may(viewer, 'proposal.read', other))
+  return {
+    origins: readable.filter(({ isOrigin }) => isOrigin).map(({ kin }) => kin),
+    variants: readable.filter(({ isOrigin }) => !isOrigin).map(({ kin }) => kin),
   }
 }

@@ -1,6 +1,7 @@
 import { Form, useSubmit } from '@remix-run/react'
 import type { FormEvent } from 'react'
 import { studio as words } from '#app/i18n/pl/studio.ts'
+import { versions } from '#app/i18n/pl/versions.ts'
 import { Button } from '../form/button.tsx'
 import { Field } from '../form/field.tsx'
 import { useStudioDesk } from './client/use-studio.ts'
@@ -41,6 +42,9 @@ export function VersionForm({ context, note, problem }: VersionFormProps) {
           wide
         >
           {(control) => <input {...control} type="text" maxLength={500} defaultValue={note} />}
+        </Field>
+        <Field name="label" label={versions.label} hint={versions.labelHint} optional wide>
+          {(control) => <input {...control} type="text" maxLength={60} />}
         </Field>
         <p>
           <Button look="primary">{words.saveVersion}</Button>

@@ -55,5 +55,5 @@ function wordsOf(unit: Unit, bare: boolean): string {
 
 /** A divided unit with its marks, by which it is read again; else just its words. */
 function typedForm(unit: Unit): string {
-  return unit.children.length === 0 ? unit.text : printUnits([unit]).trim()
+  return unit.children.length === 0 ? unit.text : printUnits([unit]).replace(/^#+ /gmu, '').trim()
 }

@@ -84,3 +84,13 @@ export interface Origin {
   /** The version that was taken; 0 for the draft. */
   readonly version: number
 }
+
+/** What a person has seen of a recommendation. */
+export interface Seen {
+  /** The newest version then; 0 while there was none. */
+  readonly version: number
+  /** The revision of the draft then. */
+  readonly revision: number
+  /** ISO instant. */
+  readonly at: string
+}

@@ -1,0 +1,32 @@
+/** What can be done with versions besides reading them, and what they grew from. */
+export const versions = {
+  label: 'Etykieta',
+  labelHint: 'Krótka nazwa obok opisu, na przykład „po uwagach ZPP”.',
+  labelLong: 'Etykieta może mieć najwyżej 60 znaków.',
+
+  restore: 'Przywróć jako szkic',
+  restoreHint: 'Obecny szkic zostanie najpierw zapisany jako wersja, jeśli żadna go nie zawiera.',
+  restored: (version: number) => `Szkic ma teraz treść wersji ${version}.`,
+  kept: (version: number) => `Dotychczasowy szkic zapisano jako wersję ${version}.`,
+  keptNone: 'Dotychczasowy szkic jest już zapisany jako wersja.',
+  refused:
+    'Szkicu nie przywrócono: ktoś zapisał go po otwarciu strony. Przejrzyj go i spróbuj ponownie.',
+  noteOfKept: (version: number) => `Szkic przed przywróceniem wersji ${version}`,
+
+  branch: 'Utwórz wariant',
+  branchHint: 'Powstanie osobna rekomendacja z tą treścią, ze wskazaniem pochodzenia.',
+  titleOfVariant: (title: string) => `${title} (wariant)`.slice(0, 200),
+  origins: 'Powstała z',
+  variants: 'Warianty',
+  ofVersion: (version: number) => (version === 0 ? 'szkic' : `wersja ${version}`),
+
+  compareDraft: 'Porównaj szkic z ostatnią wersją',
+  actions: 'Co dalej z tą treścią',
+
+  sinceTitle: (day: string) => `Zmiany od Twojej ostatniej wizyty (${day})`,
+  sinceVersion: (version: number) => `Zapisano wersję ${version}.`,
+  sinceDraft: 'Zmieniono szkic.',
+  sinceLink: 'Zobacz, co się zmieniło',
+  fresh: 'nowe',
+  freshHint: 'zmieniło się od Twojej ostatniej wizyty',
+}
