@@ -72,7 +72,10 @@ export const paths = {
   proposalProvisions: (number: string) => `/proposals/${segment(number)}/provisions`,
   /** Takes what a recommendation rests on. */
   proposalEvidence: (number: string) => `/proposals/${segment(number)}/evidence`,
-  proposalVersions: (number: string) => `/proposals/${segment(number)}/versions`,
+  proposalVersions: (
+    number: string,
+    query: { restored?: number; kept?: number | null; refused?: number } = {},
+  ) => withQuery(`/proposals/${segment(number)}/versions`, query),
   proposalVersion: (
     number: string,
     version: number,
@@ -121,6 +124,9 @@ export const paths = {
   signIn: (query: { next?: string; as?: string } = {}) => withQuery('/sign-in', query),
   signOut: () => '/sign-out',
   adminActs: () => '/admin/acts',
+  /** Recommendations read on one text, by their numbers. */
+  actTogether: (act: string, query: { with?: string } = {}) =>
+    withQuery(`/acts/${segment(act)}/together`, query),
   /** The drafts that amend an older text of the act. */
   actRebases: (act: string) => `/acts/${segment(act)}/rebases`,
 }

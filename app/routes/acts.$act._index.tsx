@@ -15,6 +15,7 @@ import { acts } from '#app/i18n/pl/acts.ts'
 import { formatDate, formatSource } from '#app/i18n/pl/format.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { statute as words } from '#app/i18n/pl/statute.ts'
+import { together } from '#app/i18n/pl/together.ts'
 import { actParams } from '#app/params.ts'
 import { paths } from '#app/paths.ts'
 import { findAct, findActText, listActs } from '#app/storage/acts.server.ts'
@@ -91,6 +92,7 @@ export default function ActPage() {
         <>
           <span>{formatSource(source)}</span>
           <span>{words.asOf(formatDate(asOf))}</span>
+          <Link to={paths.actTogether(act)}>{together.link}</Link>
           <Link to={paths.actMarkdown(act, { asOf })} reloadDocument>
             {words.download}
           </Link>

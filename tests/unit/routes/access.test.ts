@@ -28,6 +28,11 @@ const routes: Readonly<Record<string, Guarded>> = {
   'acts.$act.$unit.ts': { load: 'act.read', at: '/acts/usg/art_1' },
   'acts.$act.compare.tsx': { load: 'act.read', at: '/acts/usg/compare' },
   'acts.$act.rebases.tsx': { load: 'act.rebases', at: '/acts/usg/rebases' },
+  'acts.$act.together.tsx': {
+    load: 'together.read',
+    send: { '': 'together.compose' },
+    at: '/acts/usg/together',
+  },
   'acts.$act.text[.md].ts': { load: 'act.read', at: '/acts/usg/text.md' },
   'admin.acts/route.tsx': {
     load: 'act.import',
@@ -138,6 +143,7 @@ const routes: Readonly<Record<string, Guarded>> = {
   },
   'proposals.$number.versions.$version.tsx': {
     load: 'version.read',
+    send: { restore: 'version.restore', branch: 'proposal.branch' },
     at: '/proposals/:number/versions/1',
   },
   'search.tsx': { load: 'act.read', at: '/search' },

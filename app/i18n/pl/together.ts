@@ -1,0 +1,32 @@
+/** Several recommendations read on one text of an act. */
+export const together = {
+  title: 'Rekomendacje razem',
+  lead: 'Wybierz rekomendacje, a zobaczysz ustawę tak, jakby je wszystkie przyjęto. Przy każdym zmienionym słowie widać, skąd pochodzi.',
+  choose: 'Rekomendacje zmieniające tę ustawę',
+  show: 'Pokaż razem',
+  name: (number: string, version: number) => `${number}, wersja ${version}`,
+  none: 'Nie wybrano rekomendacji',
+  noneText: 'Zaznacz co najmniej jedną i wybierz „Pokaż razem”.',
+  nothing: 'Żadna rekomendacja nie zmienia tej ustawy.',
+  other: 'Te rekomendacje zmieniają inny tekst ustawy i nie dają się czytać razem z pozostałymi:',
+  failed: 'Tych zmian nie da się wprowadzić do tekstu ustawy:',
+  noConflicts: 'Wybrane rekomendacje nie kolidują ze sobą.',
+  conflicts: 'Kolizje',
+  conflictText: (first: string, second: string) => `${first} i ${second} chcą innego brzmienia`,
+  conflictHint:
+    'W spornej jednostce pierwszeństwo ma rekomendacja stojąca wyżej na liście. Niżej widać wszystkie brzmienia.',
+  units: 'Zmieniane jednostki',
+  all: 'Wszystkie wybrane rekomendacje zmieniają ją tak samo.',
+  sideBySide: 'Brzmienia obok siebie',
+  law: 'Ustawa',
+  missing: 'Nie ma tej jednostki.',
+  added: 'dodaje',
+  removed: 'skreśla',
+  end: 'koniec zmiany',
+  compose: 'Utwórz szkic z tych brzmień',
+  composeHint:
+    'Powstanie nowa rekomendacja ze zmianami wszystkich wybranych i ze wskazaniem, z których powstała.',
+  composedTitle: (numbers: string) => `Wspólna propozycja: ${numbers}`,
+  composedProblem: (numbers: string) => `Propozycja złożona z brzmień rekomendacji: ${numbers}.`,
+  link: 'Czytaj rekomendacje razem',
+}
