@@ -1,4 +1,5 @@
 import { applyAll } from '../amendment/apply.ts'
+import { sameStatute } from '../amendment/derive/same.ts'
 import type { Operation } from '../amendment/operation.ts'
 import { carry } from '../rebase/carry.ts'
 import type { Item } from '../rebase/item.ts'
@@ -49,6 +50,45 @@ export interface Together {
  */
 export function together(base: Statute, variants: readonly Variant[]): Together {
   const applied = variants.map(({ operations }) => applyAll(base, operations))
+  const units = mergedUnits(
+    base,
+    applied.map((one) => one.statute),
+  )
+  const there = inTurn(base, variants)
+  const back = inTurn(base, variants.toReversed())
+  const conflicts =
+    there.conflicts.length > 0
+      ? there.conflicts
+      : back.conflicts.length > 0 || !sameStatute(there.statute, back.statute)
+        ? shared(units, variants.length)
+        : []
+  return {
+    statute: there.statute,
+    units,
+    conflicts,
+    failed: applied.flatMap(({ failed }, variant) =>
+      failed.map(({ operation }) => ({ variant, operation })),
+    ),
+  }
+}
+
+/**
+ * Where only the order decides what the text reads, as with tirets that have no numbers of their own: the
+ * units that several change are told, for want of them the first ones of the first and the last.
+ */
+function shared(units: readonly MergedUnit[], count: number): readonly TogetherConflict[] {
+  const found = units.flatMap(({ address, by: [one, other] }) =>
+    one === undefined || other === undefined ? [] : [{ address, variants: [one, other] as const }],
+  )
+  if (found.length > 0) return found
+  return units.slice(0, 1).map(({ address }) => ({ address, variants: [0, count - 1] as const }))
+}
+
+/** One variant after another, each carried over to the text that those before it made. */
+function inTurn(
+  base: Statute,
+  variants: readonly Variant[],
+): Pick<Together, 'statute' | 'conflicts'> {
   let statute = base
   const conflicts: TogetherConflict[] = []
   for (const [index, { operations }] of variants.entries()) {
@@ -60,17 +100,7 @@ export function together(base: Statute, variants: readonly Variant[]): Together 
     }
     statute = carried.statute
   }
-  return {
-    statute,
-    units: mergedUnits(
-      base,
-      applied.map((one) => one.statute),
-    ),
-    conflicts,
-    failed: applied.flatMap(({ failed }, variant) =>
-      failed.map(({ operation }) => ({ variant, operation })),
-    ),
-  }
+  return { statute, conflicts }
 }
 
 /** The earlier variants with which the conflict is; at least the last of them. */
