@@ -9,18 +9,22 @@ import { Page } from '#app/components/layout/page.tsx'
 import { Desk } from '#app/components/workflow/desk.tsx'
 import { listed } from '#app/components/workflow/listed-proposal.ts'
 import { ProposalBoard } from '#app/components/workflow/proposal-board.tsx'
+import type { Person } from '#app/core/record/person.ts'
+import { isAskedOf, isOverdue, type ReviewRequest } from '#app/core/record/review.ts'
 import type { ProposalSummary } from '#app/core/record/proposal.ts'
 import { may } from '#app/core/workflow/permission.ts'
 import { calendarOf } from '#app/core/workflow/procedure-calendar.ts'
 import type { Viewer } from '#app/core/workflow/role.ts'
 import { isDayOff } from '#app/days-off.server.ts'
-import { dayOf } from '#app/i18n/pl/format.ts'
+import { dayOf, formatShortDate } from '#app/i18n/pl/format.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { home as words } from '#app/i18n/pl/home.ts'
 import { paths } from '#app/paths.ts'
 import { database } from '#app/storage/client.server.ts'
 import { listMeetings } from '#app/storage/meetings.server.ts'
+import { countOpenRemarks } from '#app/storage/open-remarks.server.ts'
 import { listProposals } from '#app/storage/proposals.server.ts'
+import { listReviews } from '#app/storage/reviews.server.ts'
 
 export const handle: PageHandle = { hydrate: false }
 
@@ -30,14 +34,22 @@ const latelyShown = 8
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireMay(request, 'home.read')
   const db = await database()
-  const [all, meetings] = await Promise.all([listProposals(db, viewer), listMeetings(db)])
+  const [all, meetings, remarks] = await Promise.all([
+    listProposals(db, viewer),
+    listMeetings(db),
+    countOpenRemarks(db, viewer),
+  ])
   const today = dayOf(new Date())
   const calendar = calendarOf(meetings, isDayOff)
-  const proposals = all.map((one) => listed(one, calendar, today))
+  const proposals = all.map((one) => listed(one, calendar, today, remarks(one)))
   const ahead = meetings.filter(({ date }) => date >= today)
   return {
     desk: viewer && {
       drafts: all.filter((one) => may(viewer, 'draft.edit', one)).map(nameOf),
+      remarks: all
+        .filter((one) => may(viewer, 'remark.answer', one) && remarks(one) > 0)
+        .map(nameOf),
+      reviews: reviewsOf(await listReviews(db), viewer, all, today),
       steps: all.filter((one) => awaits(viewer, one)).map(nameOf),
       readable: all.length,
       nextMeeting: ahead.at(-1) ?? null,
@@ -48,6 +60,23 @@ export async function loader({ request }: LoaderFunctionArgs) {
       .toSorted((one, other) => other.since.localeCompare(one.since))
       .slice(0, latelyShown),
   }
+}
+
+/** The recommendations whose review is asked of the person and not given yet; late ones say so. */
+function reviewsOf(
+  reviews: readonly ReviewRequest[],
+  person: Person,
+  all: readonly ProposalSummary[],
+  today: string,
+) {
+  return reviews
+    .filter((one) => one.verdict === null && isAskedOf(one, person))
+    .flatMap((one) => {
+      const title = all.find(({ number }) => number === one.proposal)?.title
+      if (title === undefined) return []
+      const due = words.reviewDue(formatShortDate(one.dueOn), isOverdue(one, today))
+      return [{ number: one.proposal, title: `${title} (${due})` }]
+    })
 }
 
 function nameOf({ number, title }: ProposalSummary) {

@@ -9,11 +9,13 @@ import { FindBar } from '#app/components/statute/find-bar.tsx'
 import { ReadingScript } from '#app/components/statute/reading-script.tsx'
 import { renderBook } from '#app/components/statute/render-book.server.tsx'
 import { TextChoice } from '#app/components/statute/text-choice.tsx'
+import type { RemarkCounts } from '#app/core/record/remark.ts'
 import { may } from '#app/core/workflow/permission.ts'
 import { actImport } from '#app/i18n/pl/act-import.ts'
 import { acts } from '#app/i18n/pl/acts.ts'
 import { formatDate, formatSource } from '#app/i18n/pl/format.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
+import { review } from '#app/i18n/pl/review.ts'
 import { statute as words } from '#app/i18n/pl/statute.ts'
 import { together } from '#app/i18n/pl/together.ts'
 import { actParams } from '#app/params.ts'
@@ -21,6 +23,7 @@ import { paths } from '#app/paths.ts'
 import { findAct, findActText, listActs } from '#app/storage/acts.server.ts'
 import { database } from '#app/storage/client.server.ts'
 import type { Database } from '#app/storage/database.server.ts'
+import { countRemarks } from '#app/storage/remarks.server.ts'
 import { countTouchingElsewhere, listTouchedUnits } from '#app/storage/touched-units.server.ts'
 
 export const handle: PageHandle = { hydrate: false }
@@ -39,6 +42,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     (await findActText(db, act.slug, { id: act.texts.at(-1)?.id }))
   if (!text) throw new Response(null, { status: 404 })
   const touching = await listTouchedUnits(db, viewer, act.slug, text.statute)
+  const open =
+    viewer && viewer.role !== 'observer' ? await countRemarks(db) : new Map<string, RemarkCounts>()
   const book = renderBook({
     statute: text.statute,
     sha256: text.sha256,
@@ -46,7 +51,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     marks: new Map(
       [...touching].map(([unit, proposals]) => [
         unit,
-        proposals.map(({ number, title }) => ({ number, title, href: paths.proposal(number) })),
+        proposals.map((one) => ({
+          number: one.number,
+          title: markTitle(one.title, open.get(one.number)?.open ?? 0),
+          href: paths.proposal(one.number),
+        })),
       ]),
     ),
     question,
@@ -68,6 +77,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     place: Number(query.get('place') ?? 0) || 0,
     book,
   }
+}
+
+/** What a margin mark tells: the recommendation, and for insiders how many remarks wait in it. */
+function markTitle(title: string, open: number): string {
+  return open === 0 ? title : `${title} (${review.openCount(open)})`
 }
 
 /** The newest texts of the other acts, for citations to lead to. */

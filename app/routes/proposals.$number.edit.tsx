@@ -87,6 +87,7 @@ export default function StudioPage() {
               // What is told of a conflict stands below the form: the form closes before it.
               key={conflict ? 'refused' : 'open'}
               context={context}
+              openWordings={desk.openWordings}
               note={ofVersion ? (typed.note ?? '') : ''}
               problem={ofVersion ? (problems.note ?? problems['']) : undefined}
             />

@@ -28,6 +28,7 @@ import { proposals as words } from '#app/i18n/pl/proposals.ts'
 import { paths, type Query } from '#app/paths.ts'
 import { database } from '#app/storage/client.server.ts'
 import { listMeetingDays } from '#app/storage/meetings.server.ts'
+import { countOpenRemarks } from '#app/storage/open-remarks.server.ts'
 import { listProposals } from '#app/storage/proposals.server.ts'
 
 export const handle: PageHandle = { hydrate: false }
@@ -60,12 +61,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
   )
   const query = { ...narrowing, descending: order === 'desc' }
   const db = await database()
-  const [all, meetings] = await Promise.all([listProposals(db, viewer), listMeetingDays(db)])
+  const [all, meetings, remarks] = await Promise.all([
+    listProposals(db, viewer),
+    listMeetingDays(db),
+    countOpenRemarks(db, viewer),
+  ])
   const calendar = calendarOf(meetings, isDayOff)
   const today = dayOf(new Date())
   const found = selectProposals(all, query).map((one) => ({
     one,
-    shown: listed(one, calendar, today),
+    shown: listed(one, calendar, today, remarks(one)),
   }))
   const chosen = late === '' ? found : found.filter(({ shown }) => shown.due?.late)
   const pages = view === 'board' ? 1 : Math.max(1, Math.ceil(chosen.length / rowsShown))

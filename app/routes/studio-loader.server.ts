@@ -9,6 +9,7 @@ import { loadActsBeside, loadAmendedTexts } from '#app/storage/amended-texts.ser
 import { findHistory } from '#app/storage/draft-saves.server.ts'
 import { findDraft } from '#app/storage/drafts.server.ts'
 import { findAmendedText } from '#app/storage/edit-draft.server.ts'
+import { countOpenWordings } from '#app/storage/remarks.server.ts'
 import { findVersion } from '#app/storage/versions.server.ts'
 import { counterpartsOf } from './studio-counterparts.server.ts'
 import { listOverlaps } from './studio-overlaps.server.ts'
@@ -42,6 +43,7 @@ export async function loadStudio(
     context: { number: proposal.number, person: person.id, act, revision, query },
     title: proposal.title,
     version: proposal.version,
+    openWordings: await countOpenWordings(db, proposal.number),
     differs: latest !== null && JSON.stringify(latest.content) !== JSON.stringify(content),
     updatedAt,
     updatedBy,

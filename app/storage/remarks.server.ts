@@ -140,6 +140,13 @@ export async function countRemarks(db: Database): Promise<ReadonlyMap<string, Re
   return counts
 }
 
+/** How many proposed wordings of a recommendation wait for the author. */
+export async function countOpenWordings(db: Database, proposal: string): Promise<number> {
+  return db.read.remark.count({
+    where: { proposal: { number: proposal }, kind: 'wording', state: 'open' },
+  })
+}
+
 const auditActions: Partial<Record<RemarkDeed['deed'], AuditAction>> = {
   answered: 'remark.answered',
   wordingTaken: 'remark.wording-taken',

@@ -1,9 +1,11 @@
 import { Form, useSubmit } from '@remix-run/react'
 import type { FormEvent } from 'react'
+import { review } from '#app/i18n/pl/review.ts'
 import { studio as words } from '#app/i18n/pl/studio.ts'
 import { versions } from '#app/i18n/pl/versions.ts'
 import { Button } from '../form/button.tsx'
 import { Field } from '../form/field.tsx'
+import { Notice } from '../layout/notice.tsx'
 import { useStudioDesk } from './client/use-studio.ts'
 import type { StudioContext } from './context.ts'
 
@@ -11,10 +13,12 @@ interface VersionFormProps {
   readonly context: StudioContext
   readonly note: string
   readonly problem: string | undefined
+  /** Proposed wordings that reviewers still wait for an answer to. */
+  readonly openWordings: number
 }
 
 /** Freezes the draft as a version; folded until it is wanted, open while something is wrong. */
-export function VersionForm({ context, note, problem }: VersionFormProps) {
+export function VersionForm({ context, note, problem, openWordings }: VersionFormProps) {
   const studio = useStudioDesk()
   const submit = useSubmit()
   // What is typed and not yet saved belongs to the version.
@@ -31,6 +35,9 @@ export function VersionForm({ context, note, problem }: VersionFormProps) {
     <details className="version-form" open={problem !== undefined}>
       <summary className="btn primary">{words.saveVersion}…</summary>
       <Form method="post" className="form card" noValidate onSubmit={onSubmit}>
+        {openWordings > 0 ? (
+          <Notice tone="warn">{review.suggestionsOpen(openWordings)}</Notice>
+        ) : null}
         <input type="hidden" name="intent" value="version" />
         <input type="hidden" name="revision" value={context.revision} />
         <Field

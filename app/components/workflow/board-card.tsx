@@ -3,6 +3,7 @@ import { stageGroups } from '#app/core/workflow/stage.ts'
 import { stages } from '#app/core/workflow/stages.ts'
 import { formatShortDate } from '#app/i18n/pl/format.ts'
 import { proposals as words } from '#app/i18n/pl/proposals.ts'
+import { review } from '#app/i18n/pl/review.ts'
 import { stepNames } from '#app/i18n/pl/workflow.ts'
 import { paths } from '#app/paths.ts'
 import { classNames } from '../layout/class-names.ts'
@@ -20,7 +21,7 @@ interface BoardCardProps {
  * without a script; `data-to-…` says where dropping the card on a lane leads.
  */
 export function BoardCard({ proposal, moves }: BoardCardProps) {
-  const { number, title, acts, label, since, due, published } = proposal
+  const { number, title, acts, label, since, due, published, openRemarks } = proposal
   return (
     <li
       className="rec"
@@ -35,6 +36,7 @@ export function BoardCard({ proposal, moves }: BoardCardProps) {
         <span>{label}</span>
         <span className="since">{words.since(formatShortDate(since))}</span>
         {due ? <span className={classNames('due', due.late && 'late')}>{due.text}</span> : null}
+        {openRemarks > 0 ? <span>{review.openCount(openRemarks)}</span> : null}
         {published ? null : <span className="unpublished">{words.unpublished}</span>}
       </div>
       {moves.length === 0 ? null : (

@@ -13,6 +13,9 @@ interface NamedProposal {
 interface DeskProps {
   readonly drafts: readonly NamedProposal[]
   readonly steps: readonly NamedProposal[]
+  /** Own recommendations with remarks to answer, and reviews asked of the person. */
+  readonly remarks: readonly NamedProposal[]
+  readonly reviews: readonly NamedProposal[]
   readonly readable: number
   readonly nextMeeting: MeetingSummary | null
   /** ISO day. */
@@ -20,10 +23,11 @@ interface DeskProps {
 }
 
 /** What waits for the person who has signed in. */
-export function Desk({ drafts, steps, readable, nextMeeting, lastMeeting }: DeskProps) {
+export function Desk(desk: DeskProps) {
+  const { drafts, steps, remarks, reviews, readable, nextMeeting, lastMeeting } = desk
   return (
     <section className="desk" aria-label={words.deskTitle}>
-      {drafts.length + steps.length === 0 ? (
+      {drafts.length + steps.length + reviews.length === 0 ? (
         <Count count={readable} forms={words.followed} proposals={[]} to={paths.proposal} />
       ) : null}
       {drafts.length > 0 ? (
@@ -32,6 +36,22 @@ export function Desk({ drafts, steps, readable, nextMeeting, lastMeeting }: Desk
           forms={words.drafts}
           proposals={drafts}
           to={paths.proposalEdit}
+        />
+      ) : null}
+      {reviews.length > 0 ? (
+        <Count
+          count={reviews.length}
+          forms={words.reviews}
+          proposals={reviews}
+          to={paths.proposalReview}
+        />
+      ) : null}
+      {remarks.length > 0 ? (
+        <Count
+          count={remarks.length}
+          forms={words.remarks}
+          proposals={remarks}
+          to={paths.proposalReview}
         />
       ) : null}
       <Count count={steps.length} forms={words.steps} proposals={steps} to={paths.proposalStatus} />

@@ -20,15 +20,18 @@ export interface ListedProposal {
   readonly published: boolean
   /** Number of the newest version; 0 while there is none. */
   readonly version: number
+  /** Remarks that wait for an answer, for those who may see them. */
+  readonly openRemarks: number
   /** The nearest day that matters, in words; `late` when it has passed. */
   readonly due: { readonly text: string; readonly late: boolean; readonly day: string } | null
 }
 
-/** `today` as an ISO day. */
+/** `today` as an ISO day; `openRemarks` 0 for readers who may not see remarks. */
 export function listed(
   proposal: ProposalSummary,
   calendar: ProcedureCalendar,
   today: string,
+  openRemarks = 0,
 ): ListedProposal {
   const { number, title, acts, owner, stage, since, published, lastStep } = proposal
   return {
@@ -38,6 +41,7 @@ export function listed(
     area: proposal.area,
     organisation: proposal.organisation,
     version: proposal.version,
+    openRemarks,
     author: owner,
     stage,
     label: stageLabel(stage, lastStep?.details),

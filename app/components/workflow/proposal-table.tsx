@@ -4,6 +4,7 @@ import type { SortKey } from '#app/core/record/proposal-list.ts'
 import type { ColumnId } from '#app/core/record/proposal-columns.ts'
 import { formatShortDate } from '#app/i18n/pl/format.ts'
 import { proposals as words } from '#app/i18n/pl/proposals.ts'
+import { review } from '#app/i18n/pl/review.ts'
 import { paths } from '#app/paths.ts'
 import { classNames } from '../layout/class-names.ts'
 import { Day } from '../layout/day.tsx'
@@ -97,11 +98,16 @@ export function ProposalTable(props: ProposalTableProps) {
   )
 }
 
-function Standing({ proposal: { label, due, published } }: { readonly proposal: ListedProposal }) {
+function Standing({
+  proposal: { label, due, published, openRemarks },
+}: {
+  readonly proposal: ListedProposal
+}) {
   return (
     <>
       {label}{' '}
-      {due ? <span className={classNames('due', due.late && 'late')}>{due.text}</span> : null}
+      {due ? <span className={classNames('due', due.late && 'late')}>{due.text}</span> : null}{' '}
+      {openRemarks > 0 ? <span className="since">{review.openCount(openRemarks)}</span> : null}
       {published ? null : <span className="unpublished"> {words.unpublished}</span>}
     </>
   )

@@ -14,6 +14,17 @@ export const home = {
     few: 'rekomendacje czekają na Twój krok',
     many: 'rekomendacji czeka na Twój krok',
   },
+  reviews: {
+    one: 'recenzja czeka na Ciebie',
+    few: 'recenzje czekają na Ciebie',
+    many: 'recenzji czeka na Ciebie',
+  },
+  remarks: {
+    one: 'rekomendacja z uwagami do odpowiedzi',
+    few: 'rekomendacje z uwagami do odpowiedzi',
+    many: 'rekomendacji z uwagami do odpowiedzi',
+  },
+  reviewDue: (day: string, late: boolean) => `termin: ${day}${late ? ', po terminie' : ''}`,
   followed: {
     one: 'rekomendacja do czytania',
     few: 'rekomendacje do czytania',
