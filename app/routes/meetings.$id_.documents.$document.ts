@@ -17,7 +17,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       'Content-Type': file.mediaType,
       'Content-Length': String(file.content.length),
       'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-      'X-Content-Type-Options': 'nosniff',
     },
   })
 }

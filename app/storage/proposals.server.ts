@@ -7,6 +7,7 @@ import type { Viewer } from '../core/workflow/role.ts'
 import { appendAudit } from './audit.server.ts'
 import { contentColumns } from './content.server.ts'
 import type { Database, Transaction } from './database.server.ts'
+import { partsOf, readInParts } from './in-parts.server.ts'
 import { recordColumns, summaryColumns, toRecord, toSummary } from './proposal-row.server.ts'
 import { linkOrigins, type GrownFrom } from './origins.server.ts'
 import type { Stamp } from './stamp.ts'
@@ -18,11 +19,14 @@ export async function listProposals(
   viewer: Viewer | null,
   { act }: { readonly act?: string } = {},
 ): Promise<readonly ProposalSummary[]> {
-  const rows = await db.read.proposal.findMany({
-    where: act === undefined ? {} : { acts: { some: { act: { slug: act } } } },
-    select: summaryColumns,
-    orderBy: { number: 'asc' },
-  })
+  const rows = await readInParts((part) =>
+    db.read.proposal.findMany({
+      where: act === undefined ? {} : { acts: { some: { act: { slug: act } } } },
+      select: summaryColumns,
+      orderBy: { number: 'asc' },
+      ...part,
+    }),
+  )
   const steps = await stepsById(
     db,
     rows.map((row) => row.stageEventId),
@@ -36,11 +40,15 @@ async function stepsById(
   db: Database,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Step | null>> {
-  const rows = await db.read.statusEvent.findMany({
-    where: { id: { in: [...ids] } },
-    select: eventColumns,
-  })
-  return new Map(rows.map((row) => [row.id, toStatusEvent(row).step]))
+  const steps = new Map<string, Step | null>()
+  for (const part of partsOf(ids)) {
+    const rows = await db.read.statusEvent.findMany({
+      where: { id: { in: [...part] } },
+      select: eventColumns,
+    })
+    for (const row of rows) steps.set(row.id, toStatusEvent(row).step)
+  }
+  return steps
 }
 
 /** A recommendation by its number, `R-2014-03`. */

@@ -29,8 +29,8 @@ test('an observer reads the overview, whose figures stand in tables too', async 
   const plot = page.getByRole('figure', { name: 'Gdzie czekają' })
   await expect(plot.getByRole('img')).toBeVisible()
   await plot.getByText('Te same liczby w tabeli').click()
-  await expect(plot.getByRole('row').filter({ hasText: 'Skierowana do zespołu' })).toContainText(
-    'R-2014-01',
+  await expect(plot.getByRole('row').filter({ hasText: 'Podjęta przez rząd' })).toContainText(
+    'R-2014-05',
   )
 })
 
