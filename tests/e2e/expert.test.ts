@@ -2,7 +2,7 @@ import { accounts, signIn } from './support/accounts.ts'
 import { expect, test } from './support/story.ts'
 
 // Both stories work on one draft, and a save on it by the other would rightly be told as a conflict.
-test.describe.configure({ mode: 'default' })
+test.describe.configure({ mode: 'default', timeout: 120_000 })
 
 test('an expert signs in, amends art. 64, saves a version and compares it with the one before', async ({
   page,
@@ -46,7 +46,7 @@ test('an expert signs in, amends art. 64, saves a version and compares it with t
 test('the first sentence of a rationale can be saved alone', async ({ page }) => {
   await signIn(page, 'expert')
   await page.goto('/proposals/R-2014-02/edit?view=rationale')
-  await page.getByLabel('Problem').fill('')
+  await page.getByRole('textbox', { name: 'Problem', exact: true }).fill('')
   await page.getByLabel('Uzasadnienie').fill('Pierwsze **zdanie**.')
   await page.getByRole('button', { name: 'Podgląd' }).click()
   await expect(page.locator('strong', { hasText: 'zdanie' })).toBeVisible()

@@ -21,8 +21,11 @@ export function usePulse(number: string, place: string): Pulse | null {
   const [pulse, setPulse] = useState<Pulse | null>(null)
   useEffect(() => {
     let stopped = false
+    let asking = false
     const ask = async () => {
-      if (document.hidden) return
+      // A slow server is not asked again before it has answered.
+      if (document.hidden || asking) return
+      asking = true
       try {
         const response = await fetch(paths.proposalSaving(number, { at: place }))
         if (!response.ok || stopped) return
@@ -30,6 +33,8 @@ export function usePulse(number: string, place: string): Pulse | null {
         if (!stopped && isPulse(now)) setPulse((was) => (same(was, now) ? was : now))
       } catch {
         // The next time; that the connection is lost is told by saving.
+      } finally {
+        asking = false
       }
     }
     void ask()
