@@ -24,7 +24,7 @@ import { findAct, findActText, listActs } from '#app/storage/acts.server.ts'
 import { database } from '#app/storage/client.server.ts'
 import type { Database } from '#app/storage/database.server.ts'
 import { countRemarks } from '#app/storage/remarks.server.ts'
-import { countTouchingElsewhere, listTouchedUnits } from '#app/storage/touched-units.server.ts'
+import { countElsewhere, listAmending, touchedUnits } from '#app/storage/touched-units.server.ts'
 
 export const handle: PageHandle = { hydrate: false }
 
@@ -41,7 +41,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     (await findActText(db, act.slug, { asOf })) ??
     (await findActText(db, act.slug, { id: act.texts.at(-1)?.id }))
   if (!text) throw new Response(null, { status: 404 })
-  const touching = await listTouchedUnits(db, viewer, act.slug, text.statute)
+  const amending = await listAmending(db, viewer, act.slug)
+  const touching = touchedUnits(amending, act.slug, text.statute)
   const open =
     viewer && viewer.role !== 'observer' ? await countRemarks(db) : new Map<string, RemarkCounts>()
   const book = renderBook({
@@ -72,7 +73,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     excerpt: text.excerpt,
     mayLoad: may(viewer, 'act.import'),
     stored: query.get('stored'),
-    elsewhere: [...(await countTouchingElsewhere(db, viewer, act.slug, text.source))],
+    elsewhere: [...countElsewhere(amending, act.slug, text.source)],
     question,
     place: Number(query.get('place') ?? 0) || 0,
     book,

@@ -8,27 +8,43 @@ import type { Database } from './database.server.ts'
 import { listProposals } from './proposals.server.ts'
 import { findVersion } from './versions.server.ts'
 
+/** A recommendation, as a margin mark names it. */
 export interface Touching {
   readonly number: string
   readonly title: string
 }
 
-/**
- * Which recommendations touch which unit of a text of an act, by the unit's `eId`: the newest saved
- * version of each that `viewer` may read and that amends this very publication. Of another text the
- * numbers alone would tell nothing.
- */
-export async function listTouchedUnits(
+/** A recommendation that amends an act, with what its newest saved version says. */
+export interface Amending extends Touching {
+  readonly content: ProposalContent
+}
+
+/** The recommendations on an act that `viewer` may read and that have a saved version. */
+export async function listAmending(
   db: Database,
   viewer: Viewer | null,
   act: string,
-  statute: Statute,
-): Promise<ReadonlyMap<string, readonly Touching[]>> {
-  const touched = new Map<string, Touching[]>()
+): Promise<readonly Amending[]> {
+  const amending: Amending[] = []
   for (const { number, title, version } of await listProposals(db, viewer, { act })) {
-    if (version === 0) continue
-    const content = await contentOf(db, number, version)
-    for (const unit of content ? touchedBy(content, act, statute) : []) {
+    const content = version === 0 ? null : await contentOf(db, number, version)
+    if (content) amending.push({ number, title, content })
+  }
+  return amending
+}
+
+/**
+ * Which recommendations touch which unit of a text of an act, by the unit's `eId`: those that amend this
+ * very publication. Of another text the numbers alone would tell nothing.
+ */
+export function touchedUnits(
+  amending: readonly Amending[],
+  act: string,
+  statute: Statute,
+): ReadonlyMap<string, readonly Touching[]> {
+  const touched = new Map<string, Touching[]>()
+  for (const { number, title, content } of amending) {
+    for (const unit of touchedBy(content, act, statute)) {
       const known = touched.get(unit)
       if (known) known.push({ number, title })
       else touched.set(unit, [{ number, title }])
@@ -38,22 +54,18 @@ export async function listTouchedUnits(
 }
 
 /**
- * How many recommendations that `viewer` may read amend other publications of an act than `source`, by
- * publication: what a reader of this text would otherwise miss in its margin.
+ * How many recommendations amend other publications of an act than `source`, by publication: what a
+ * reader of this text would otherwise miss in its margin.
  */
-export async function countTouchingElsewhere(
-  db: Database,
-  viewer: Viewer | null,
+export function countElsewhere(
+  amending: readonly Amending[],
   act: string,
   source: string,
-): Promise<ReadonlyMap<string, number>> {
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { number, version } of await listProposals(db, viewer, { act })) {
-    const content = version === 0 ? null : await contentOf(db, number, version)
-    for (const amendment of content?.amendments ?? []) {
-      if (amendment.act !== act || amendment.source === source) continue
-      counts.set(amendment.source, (counts.get(amendment.source) ?? 0) + 1)
-    }
+  for (const amendment of amending.flatMap(({ content }) => content.amendments)) {
+    if (amendment.act !== act || amendment.source === source) continue
+    counts.set(amendment.source, (counts.get(amendment.source) ?? 0) + 1)
   }
   return counts
 }
