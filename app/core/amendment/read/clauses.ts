@@ -41,6 +41,8 @@ export function divide(phrases: readonly Phrase[]): readonly Clause[] | null {
   }
   let needs: (phrase: Phrase) => boolean = () => false
   let complete = false
+  /** „skreśla się użyte w art. 44 ust. 6g i w art. 45 ust. 6 wyrazy”: units are places until then. */
+  let awaitsWords = false
   let crowded = false
   phrases.forEach((phrase, i) => {
     if (phrase.kind === 'verb') {
@@ -60,7 +62,11 @@ export function divide(phrases: readonly Phrase[]): readonly Clause[] | null {
     } else if (phrase.kind === 'and' && verbAt >= 0 && complete && omitsVerb(phrases, i + 1)) {
       close(i)
       start = i + 1
-    } else if (verbAt >= 0) complete ||= needs(phrase)
+    } else if (verbAt >= 0) {
+      if (phrase.kind === 'used') awaitsWords = !complete
+      if (phrase.kind === 'words') awaitsWords = false
+      complete ||= needs(phrase) && !awaitsWords
+    }
   })
   if (verbAt < 0) return null
   close(phrases.length)
