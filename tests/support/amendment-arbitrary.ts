@@ -195,8 +195,8 @@ function operationAt(
     case 5:
       return { kind: 'replaceWords', address, words: word, replacement: 'inaczej', occurrence }
     case 6: {
-      const position = pick(['after', 'before', 'end'] as const, detail) ?? 'end'
-      const anchor = position === 'end' ? '' : word
+      const position = pick(['after', 'before', 'start', 'end'] as const, detail) ?? 'end'
+      const anchor = position === 'start' || position === 'end' ? '' : word
       return { kind: 'insertWords', address, anchor, position, words: 'a także', occurrence }
     }
     case 7:

@@ -32,7 +32,7 @@ function details(operation: Operation): string {
     }
     case 'insertWords': {
       const { anchor, position, words, occurrence } = operation
-      const at = position === 'end' ? 'end' : `${position} „${anchor}”`
+      const at = anchor === '' ? position : `${position} „${anchor}”`
       return `: ${at} „${words}”${which(occurrence)}`
     }
     case 'deleteWords': {

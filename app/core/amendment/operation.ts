@@ -92,12 +92,15 @@ export interface ReplaceWords {
   readonly inflected?: boolean
 }
 
-/** „po wyrazach „…” dodaje się wyrazy „…””; `anchor: ''` with `end` is „na końcu dodaje się”. */
+/**
+ * „po wyrazach „…” dodaje się wyrazy „…””; `anchor: ''` with `start` is „na początku dodaje się”, with
+ * `end` „na końcu dodaje się”.
+ */
 export interface InsertWords {
   readonly kind: 'insertWords'
   readonly address: Address
   readonly anchor: string
-  readonly position: 'after' | 'before' | 'end'
+  readonly position: 'after' | 'before' | 'start' | 'end'
   readonly words: string
   readonly occurrence: Occurrence
 }
@@ -190,7 +193,7 @@ export const operationSchema: z.ZodType<Operation> = z.discriminatedUnion('kind'
     kind: z.literal('insertWords'),
     address,
     anchor: z.string(),
-    position: z.enum(['after', 'before', 'end']),
+    position: z.enum(['after', 'before', 'start', 'end']),
     words: z.string(),
     occurrence,
   }),

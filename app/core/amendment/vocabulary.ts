@@ -71,7 +71,12 @@ export const verbs = {
 } as const
 
 /** „po art. 4e”, „przed wyrazem”, „na końcu”. */
-export const places = { after: 'po', before: 'przed', atEnd: 'na końcu' } as const
+export const places = {
+  after: 'po',
+  before: 'przed',
+  atStart: 'na początku',
+  atEnd: 'na końcu',
+} as const
 
 /** A punctuation mark as an instruction names it, or a noun for quoted words. */
 export interface WordForms {

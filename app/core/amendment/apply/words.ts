@@ -33,9 +33,10 @@ export function replaceWords(
   )
 }
 
-/** „po wyrazach „…” dodaje się wyrazy „…””, „przed …”, „na końcu …”. */
+/** „po wyrazach „…” dodaje się wyrazy „…””, „przed …”, „na początku …”, „na końcu …”. */
 export function insertWords(statute: WorkingStatute, operation: InsertWords): ApplyProblem | null {
   const { address, anchor, position, words } = operation
+  if (position === 'start') return prependWords(statute, address, words)
   if (position === 'end') return appendWords(statute, address, words)
   const found = targets(statute, address)
   if (!found.ok) return found.problem
@@ -78,6 +79,18 @@ function cut(text: string, range: Range): readonly [Range, string] {
     return [{ start: start - 1, end }, '']
   }
   return [{ start, end: start === 0 && after === ' ' ? end + 1 : end }, '']
+}
+
+function prependWords(
+  statute: WorkingStatute,
+  address: Address,
+  words: string,
+): ApplyProblem | null {
+  const found = findText(statute, address)
+  if (!found.ok) return found.problem
+  const { target } = found
+  const { start } = target
+  return change(target, { start, end: start }, words + space(words, textOf(target)), address)
 }
 
 /** „oraz”, „lub”: they lead on to the next unit, and so stand behind the mark. */

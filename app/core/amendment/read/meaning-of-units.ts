@@ -93,6 +93,7 @@ function belongs(phrase: Phrase, { verb }: Clause): boolean {
     case 'used':
     case 'as':
     case 'content':
+    case 'beginning':
       return false
     case 'wording':
     case 'unitAnchor':

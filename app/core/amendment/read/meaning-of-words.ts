@@ -1,6 +1,6 @@
 import type { Range } from '../../problem.ts'
 import type { Address } from '../../statute/address.ts'
-import type { Occurrence, Operation } from '../operation.ts'
+import type { InsertWords, Occurrence, Operation } from '../operation.ts'
 import type { Clause } from './clauses.ts'
 import { meaning, nothing, type Meaning } from './meaning.ts'
 import type { Phrase, Words } from './phrases.ts'
@@ -16,8 +16,10 @@ interface Roles {
   readonly anchor: { readonly text: string; readonly side: 'after' | 'before' } | null
   /** What is replaced: „zamiast wyrazów „…””. */
   readonly replaced: readonly Words[]
+  readonly atBeginning: boolean
   readonly atEnd: boolean
-  readonly occurrence: Occurrence
+  /** Each changed on its own: „użyte po raz drugi i trzeci”. */
+  readonly occurrences: readonly Occurrence[]
   readonly inflected: boolean
 }
 
@@ -31,6 +33,8 @@ export function meaningOfWords(
   const strange = clause.phrases.some(({ kind }) => /^(?:wording|content|as|numbers)$/u.test(kind))
   if (strange) return nothing('not-understood', whole)
   const roles = rolesOf(clause, scope, wordingAt)
+  if (roles.atBeginning && clause.verb !== 'add') return nothing('not-understood', whole)
+  if (disagree(clause.phrases)) return nothing('not-understood', whole)
   const named = clause.phrases.some(({ kind }) => kind === 'wordAnchor')
   if (named && !roles.anchor && roles.replaced.length === 0) return nothing('not-understood', whole)
   const changes = changesOf(clause, roles, wordingAt)
@@ -41,6 +45,14 @@ export function meaningOfWords(
   }
   const operations = scope.targets.flatMap((address) => changes.map((change) => change(address)))
   return meaning(operations, whole)
+}
+
+/** „użyty po raz drugi wyraz „a” i użyty po raz trzeci wyraz „b””: one number for both would be a guess. */
+function disagree(phrases: readonly Phrase[]): boolean {
+  const counted = phrases.flatMap((phrase) =>
+    phrase.kind === 'used' && phrase.occurrences[0] !== 'all' ? [phrase] : [],
+  )
+  return counted.length > 1
 }
 
 type Change = (address: Address) => Operation
@@ -68,7 +80,7 @@ function changesOf(
 }
 
 function exchanges(roles: Roles, textOf: (words: Words) => string): readonly Change[] | null {
-  const { objects, instruments, anchor, occurrence, inflected } = roles
+  const { objects, instruments, anchor, occurrences, inflected } = roles
   if (objects.length === 0 || instruments.length === 0) return null
   const [from] = objects
   const [to] = instruments
@@ -95,18 +107,20 @@ function exchanges(roles: Roles, textOf: (words: Words) => string): readonly Cha
     : instruments.length === 1 && to
       ? objects.map((object) => [textOf(object), textOf(to)])
       : [[from ? textOf(from) : '', joined(instruments, textOf)]]
-  return pairs.map(([words, replacement]) => (address) => ({
-    kind: 'replaceWords',
-    address,
-    words: anchor ? adjacent(anchor, words) : words,
-    replacement: anchor ? adjacent(anchor, replacement) : replacement,
-    occurrence,
-    ...(inflected && { inflected }),
-  }))
+  return pairs.flatMap(([words, replacement]) =>
+    occurrences.map((occurrence): Change => (address) => ({
+      kind: 'replaceWords',
+      address,
+      words: anchor ? adjacent(anchor, words) : words,
+      replacement: anchor ? adjacent(anchor, replacement) : replacement,
+      occurrence,
+      ...(inflected && { inflected }),
+    })),
+  )
 }
 
 function deletions(roles: Roles, textOf: (words: Words) => string): readonly Change[] | null {
-  const { objects, anchor, occurrence, inflected } = roles
+  const { objects, anchor, occurrences, inflected } = roles
   if (objects.length === 0) return null
   const [only] = objects
   if (only?.kind === 'mark' && objects.length === 1 && !anchor) {
@@ -115,37 +129,39 @@ function deletions(roles: Roles, textOf: (words: Words) => string): readonly Cha
   const texts = objects.some(({ kind }) => kind === 'mark')
     ? [joined(objects, textOf)]
     : objects.map(textOf)
-  return texts.map(
-    (words) => (address) =>
-      inflected
-        ? { kind: 'replaceWords', address, words, replacement: '', occurrence, inflected }
-        : {
-            kind: 'deleteWords',
-            address,
-            words,
-            occurrence,
-            ...(anchor && { [anchor.side]: anchor.text }),
-          },
+  return texts.flatMap((words) =>
+    occurrences.map(
+      (occurrence): Change =>
+        (address) =>
+          inflected
+            ? { kind: 'replaceWords', address, words, replacement: '', occurrence, inflected }
+            : {
+                kind: 'deleteWords',
+                address,
+                words,
+                occurrence,
+                ...(anchor && { [anchor.side]: anchor.text }),
+              },
+    ),
   )
 }
 
 function additions(roles: Roles, textOf: (words: Words) => string): readonly Change[] | null {
-  const { objects, anchor, occurrence } = roles
+  const { objects, anchor, occurrences, atBeginning } = roles
   if (objects.length === 0) return null
   const [only] = objects
   if (only?.kind === 'mark' && objects.length === 1 && !anchor) {
+    if (atBeginning) return null
     return [(address) => ({ kind: 'setEnding', address, from: '', to: only.mark })]
   }
   const words = joined(objects, textOf)
-  return [
-    anchor
-      ? addedAt(anchor.side, anchor.text, words, occurrence)
-      : addedAt('end', '', words, 'only'),
-  ]
+  if (atBeginning) return anchor ? null : [addedAt('start', '', words, 'only')]
+  if (!anchor) return [addedAt('end', '', words, 'only')]
+  return occurrences.map((occurrence) => addedAt(anchor.side, anchor.text, words, occurrence))
 }
 
 function addedAt(
-  position: 'after' | 'before' | 'end',
+  position: InsertWords['position'],
   anchor: string,
   words: string,
   occurrence: Occurrence,
@@ -180,8 +196,9 @@ function rolesOf(clause: Clause, scope: Scope, wordingAt: (inner: Range) => stri
   let anchor: Roles['anchor'] = null
   let side: 'after' | 'before' | 'instead' | null = null
   let form: Words['form'] = 'object'
+  let atBeginning = false
   let atEnd = false
-  let occurrence: Occurrence = 'only'
+  let occurrences: readonly Occurrence[] = ['only']
   let inflected = false
   clause.phrases.forEach((phrase, i) => {
     if (i === clause.before) side = null
@@ -189,14 +206,17 @@ function rolesOf(clause: Clause, scope: Scope, wordingAt: (inner: Range) => stri
       case 'wordAnchor':
         side = phrase.side
         break
+      case 'beginning':
+        atBeginning = true
+        break
       case 'end':
         atEnd = true
         break
       case 'inAct':
-        occurrence = 'all'
+        occurrences = ['all']
         break
       case 'used':
-        occurrence = phrase.occurrence ?? 'all'
+        occurrences = phrase.occurrences
         inflected ||= phrase.inflected
         break
       case 'words': {
@@ -223,9 +243,10 @@ function rolesOf(clause: Clause, scope: Scope, wordingAt: (inner: Range) => stri
     objects,
     instruments,
     replaced,
-    anchor: anchor ?? (atEnd ? null : earlier),
+    anchor: anchor ?? (atBeginning || atEnd ? null : earlier),
+    atBeginning,
     atEnd,
-    occurrence,
+    occurrences,
     inflected,
   }
 

@@ -11,7 +11,15 @@ import {
   type Verb,
 } from './phrase-words.ts'
 import type { HeldCode } from './problem.ts'
-import { readChain, readLabels, readRung, text, type Chain, type Label } from './selection.ts'
+import {
+  readChain,
+  readLabels,
+  readRung,
+  text,
+  type Chain,
+  type Label,
+  type Read,
+} from './selection.ts'
 import type { Token } from './tokens.ts'
 import { unitKindOf } from './unit-words.ts'
 
@@ -30,6 +38,7 @@ export type Phrase = Range &
     | { readonly kind: 'unitAnchor'; readonly side: 'after' | 'before'; readonly chain: Chain }
     | { readonly kind: 'wordAnchor'; readonly side: 'after' | 'before' | 'instead' }
     | { readonly kind: 'words'; readonly words: Words }
+    | { readonly kind: 'beginning' }
     | { readonly kind: 'end' }
     | { readonly kind: 'verb'; readonly verb: Verb }
     | { readonly kind: 'wording'; readonly inner: readonly Range[]; readonly quoted: boolean }
@@ -37,7 +46,7 @@ export type Phrase = Range &
     | { readonly kind: 'as' }
     | {
         readonly kind: 'used'
-        readonly occurrence: number | 'all' | null
+        readonly occurrences: readonly (number | 'all')[]
         readonly inflected: boolean
       }
     | { readonly kind: 'and'; readonly comma: boolean }
@@ -138,28 +147,26 @@ function readWording(tokens: readonly Token[], index: number, end: number): Foun
   return { body: { kind: 'wording', inner: [{ start, end }], quoted: false }, next: tokens.length }
 }
 
-/** „użyte dwukrotnie”, „użyty po raz drugi”, „użytymi w odpowiedniej liczbie i odpowiednim przypadku”. */
+/** „użyte dwukrotnie”, „użyty po raz drugi i trzeci”, „użytymi w odpowiedniej liczbie i odpowiednim przypadku”. */
 function readUsed(tokens: readonly Token[], index: number): Found | null {
   let next = index
   const used = /^użyt/u.test(text(tokens, next))
   if (used) next++
-  let occurrence: number | 'all' | null = used ? 'all' : null
+  let occurrences: readonly (number | 'all')[] = ['all']
   const inflectedEnd = readInflection(tokens, next)
   let inflected = false
   if (inflectedEnd !== null) {
     inflected = true
-    occurrence = 'all'
     next = inflectedEnd
   }
   const times = timesUsed.indexOf(text(tokens, next))
   if (times >= 2 || /krotnie$/u.test(text(tokens, next))) {
-    occurrence = 'all'
     next++
   } else if (text(tokens, next) === 'po' && text(tokens, next + 1) === 'raz') {
-    const ordinal = timeOrdinals.indexOf(text(tokens, next + 2))
-    if (ordinal > 0) {
-      occurrence = ordinal
-      next += 3
+    const times = readTimes(tokens, next + 2)
+    if (times.value.length > 0) {
+      occurrences = times.value
+      next = times.next
     }
   }
   if (next === index) return null
@@ -170,7 +177,19 @@ function readUsed(tokens: readonly Token[], index: number): Found | null {
       next = late
     }
   }
-  return { body: { kind: 'used', occurrence, inflected }, next }
+  return { body: { kind: 'used', occurrences, inflected }, next }
+}
+
+/** „drugi”, „drugi i trzeci”, „pierwszy, drugi i czwarty”. */
+function readTimes(tokens: readonly Token[], index: number): Read<readonly number[]> {
+  const value: number[] = []
+  let next = index
+  for (let at = index; timeOrdinals.indexOf(text(tokens, at)) > 0;) {
+    value.push(timeOrdinals.indexOf(text(tokens, at)))
+    next = at + 1
+    at = /^(?:,|i|oraz)$/u.test(text(tokens, next)) ? next + 1 : tokens.length
+  }
+  return { value, next }
 }
 
 /** Index behind „w różnej liczbie i różnym przypadku” and its variants; null when none is there. */
@@ -210,9 +229,12 @@ function readVerb(tokens: readonly Token[], index: number): Found | null {
   return known ? verb(known, behind) : null
 }
 
-/** „w art. 20”, „we wprowadzeniu do wyliczenia”, „w ustawie”, „w tym ust.”, „na końcu”. */
+/** „w art. 20”, „we wprowadzeniu do wyliczenia”, „w ustawie”, „w tym ust.”, „na początku”, „na końcu”. */
 function readPlace(tokens: readonly Token[], index: number): Found | null {
   const word = text(tokens, index)
+  if (word === 'na' && text(tokens, index + 1) === 'początku') {
+    return { body: { kind: 'beginning' }, next: index + 2 }
+  }
   if (word === 'na' && text(tokens, index + 1) === 'końcu') {
     const next = index + 2
     const ofUnit =

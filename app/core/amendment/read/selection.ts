@@ -20,7 +20,7 @@ export interface Rung {
 /** From the outer to the inner: „ust. 2 zdanie drugie”. Only the last rung has several labels. */
 export type Chain = readonly Rung[]
 
-interface Read<T> {
+export interface Read<T> {
   readonly value: T
   /** Index of the first token behind what was read. */
   readonly next: number

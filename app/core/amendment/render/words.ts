@@ -76,10 +76,11 @@ function instrumental(words: string): string {
   return many ? inflection.replaced : inflection.replaced.replace('użytymi', 'użytym')
 }
 
-/** „po wyrazach „…” dodaje się wyrazy „…””, „na końcu dodaje się wyrazy „…””. */
+/** „po wyrazach „…” dodaje się wyrazy „…””, „na początku …”, „na końcu dodaje się wyrazy „…””. */
 export function insertWordsPhrase(operation: InsertWords, count: number): string {
   const { anchor, position, words, occurrence } = operation
   const added = `${verbs.add} ${quoted(words, 'accusative')}`
+  if (position === 'start') return `${places.atStart} ${added}`
   if (position === 'end') return `${places.atEnd} ${added}`
   const grammar = position === 'after' ? 'locative' : 'instrumental'
   const which = used(anchor, occurrence, false, count)

@@ -38,6 +38,17 @@ describe('words', () => {
     )
   })
 
+  it('counts the second and the third occurrence in the text before', () => {
+    amends(
+      [art('1', 'rada, rada i rada.')],
+      [
+        exchange('art. 1', 'rada', 'zarząd', { occurrence: 2 }),
+        exchange('art. 1', 'rada', 'zarząd', { occurrence: 3 }),
+      ],
+      [art('1', 'rada, zarząd i zarząd.')],
+    )
+  })
+
   it('does not look across the borders of units', () => {
     const before = [art('1', 'Rada:', pkt('1', 'uchwala statut;'), pkt('2', 'budżet.'))]
     fails(before, exchange('art. 1', 'statut; budżet', 'x'), { code: 'words-not-found' })
@@ -59,9 +70,9 @@ describe('words', () => {
     )
   })
 
-  it('adds words behind, before and at the end', () => {
+  it('adds words behind, before, at the beginning and at the end', () => {
     const add = (
-      position: 'after' | 'before' | 'end',
+      position: 'after' | 'before' | 'start' | 'end',
       anchor: string,
       text: string,
     ): Operation => ({
@@ -77,9 +88,10 @@ describe('words', () => {
       [
         add('after', 'uchwala', ', w drodze uchwały,'),
         add('before', 'statut', 'nowy'),
+        add('start', '', 'W gminie'),
         add('end', '', 'gminy'),
       ],
-      [art('1', 'Rada uchwala, w drodze uchwały, nowy statut gminy.')],
+      [art('1', 'W gminie Rada uchwala, w drodze uchwały, nowy statut gminy.')],
     )
   })
 

@@ -75,6 +75,9 @@ describe('the words of one operation', () => {
     expect(said({ ...added, anchor: 'gminy', position: 'before', words: 'danej' })).toBe(
       'w art. 1 w ust. 2 przed wyrazem „gminy” dodaje się wyraz „danej”.',
     )
+    expect(said({ ...added, anchor: '', position: 'start', words: 'w gminie' })).toBe(
+      'w art. 1 w ust. 2 na początku dodaje się wyrazy „w gminie”.',
+    )
     expect(said({ ...added, anchor: '', position: 'end', words: 'i miasta' })).toBe(
       'w art. 1 w ust. 2 na końcu dodaje się wyrazy „i miasta”.',
     )
