@@ -11,6 +11,7 @@ export interface FiledText {
   readonly version: number
   readonly date: string
   readonly author: string
+  readonly label: string
   readonly note: string
   readonly content: ProposalContent
   /** The amending provisions in legal language. */
@@ -25,7 +26,7 @@ export function proposalFile(
   filed: FiledText,
   acts: readonly Pick<ActRecord, 'slug' | 'title'>[],
 ): string {
-  const { content, changes, version, date, author, note, example } = filed
+  const { content, changes, version, date, author, label, note, example } = filed
   return printDraft({
     meta: {
       number: proposal.number,
@@ -43,6 +44,7 @@ export function proposalFile(
       status: stageOfVersion(proposal.events, version),
       agenda: proposal.agendaItems.map(({ code }) => code).toSorted(),
       practices: proposal.practices.map(({ number }) => number),
+      label,
       note,
       example,
     },

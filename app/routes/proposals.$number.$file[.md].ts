@@ -51,5 +51,12 @@ async function draftAsVersion(
   const draft = await findDraft(db, proposal)
   if (draft === null) return null
   const { content, updatedAt, updatedBy } = draft
-  return { number, content, note: '', author: updatedBy, date: dayOf(new Date(updatedAt)) }
+  return {
+    number,
+    content,
+    label: '',
+    note: '',
+    author: updatedBy,
+    date: dayOf(new Date(updatedAt)),
+  }
 }

@@ -84,11 +84,11 @@ async function hasEvidence(
 }
 
 async function append(db: Database, draft: Draft, author: Person): Promise<ImportOutcome> {
-  const { number, note, date } = draft.meta
+  const { number, label, note, date } = draft.meta
   const by = stampOf(author)
   const revision = (await findDraft(db, number))?.revision ?? 0
   const saved = await saveDraft(db, { number, revision, content: draft.content }, by)
   if (!saved?.ok) return 'draft-changed'
-  await saveVersion(db, { number, revision: saved.revision, note, date }, by)
+  await saveVersion(db, { number, revision: saved.revision, label, note, date }, by)
   return 'added'
 }

@@ -15,8 +15,8 @@ const draftActSchema = z.object({
 })
 
 /**
- * The front matter of `drafts/<slug>/v<N>.md`, in the order in which it is printed. Lists and `note`
- * may be left out by a person; the printed form has them only where they say something.
+ * The front matter of `drafts/<slug>/v<N>.md`, in the order in which it is printed. Lists, `label` and
+ * `note` may be left out by a person; the printed form has them only where they say something.
  */
 export const draftMetaSchema = z.object({
   number: line,
@@ -34,6 +34,8 @@ export const draftMetaSchema = z.object({
   agenda: z.array(line).default([]),
   /** Numbers of the good practices that speak for it. */
   practices: z.array(z.int().positive()).default([]),
+  /** What people call the version: „po uwagach ZPP”. */
+  label: z.string().trim().default(''),
   /** What this version changes in the one before. */
   note: z.string().trim().default(''),
   /** True for texts composed to show the program, which nobody has really proposed. */

@@ -20,11 +20,12 @@ function partOf(draft: Draft, part: DraftPart): string {
 }
 
 function printMeta(meta: DraftMeta): string {
-  const { agenda, practices, note, example, ...rest } = meta
+  const { agenda, practices, label, note, example, ...rest } = meta
   const said = {
     ...rest,
     ...(agenda.length > 0 && { agenda }),
     ...(practices.length > 0 && { practices }),
+    ...(label !== '' && { label }),
     ...(note !== '' && { note }),
     ...(example && { example }),
   }

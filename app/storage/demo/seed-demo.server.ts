@@ -167,12 +167,12 @@ async function seedVersion(
   owner: Person,
 ): Promise<void> {
   if (draft === undefined) return
-  const { note, date } = draft.meta
+  const { label, note, date } = draft.meta
   const revision = (await findDraft(db, number))?.revision ?? 0
   const by = stamp(owner, date)
   const saved = await saveDraft(db, { number, revision, content: draft.content }, by)
   if (saved?.ok !== true) throw new Error(`${number} v${draft.meta.version} was not saved`)
-  await saveVersion(db, { number, revision: saved.revision, note, date }, by)
+  await saveVersion(db, { number, revision: saved.revision, label, note, date }, by)
 }
 
 function recorderOf(accounts: Accounts, actor: string): Person {

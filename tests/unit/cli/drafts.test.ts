@@ -113,6 +113,22 @@ describe('drafts', () => {
     expect((await findProposal(kept.db, 'R-2014-05'))?.version).toBe(1)
   })
 
+  it('carries the label of a version in and out', async () => {
+    await seedDemo(kept.db, source)
+    await nowela('drafts', 'export', folder)
+    const saved = readFileSync(join(folder, 'r-2014-05', 'v1.md'), 'utf8')
+    const labelled = saved
+      .replace('version: 1', 'version: 2')
+      .replace('### Cel zmiany', '### Po co')
+      .replace(/^status: .*$/m, 'status: draft')
+      .replace(/^note:/m, 'label: po uwagach ZPP\nnote:')
+    writeFileSync(join(folder, 'r-2014-05', 'v2.md'), labelled)
+    expect(await nowela('drafts', 'import', folder)).toMatchObject({ code: 0 })
+    rmSync(join(folder, 'r-2014-05', 'v2.md'))
+    await nowela('drafts', 'export', folder)
+    expect(readFileSync(join(folder, 'r-2014-05', 'v2.md'), 'utf8')).toBe(labelled)
+  })
+
   it('tells what it cannot read', async () => {
     await seedDemo(kept.db, source)
     await nowela('drafts', 'export', folder)
