@@ -12,6 +12,7 @@ import {
   unitAt,
   type ReviewedText,
 } from '#app/core/review/reviewed-text.ts'
+import { eId } from '#app/core/statute/address.ts'
 import { walk } from '#app/core/statute/locate.ts'
 import type { Statute } from '#app/core/statute/unit.ts'
 import { anyVersions } from '#tests/support/amendment-arbitrary.ts'
@@ -38,6 +39,13 @@ function textsOf(base: Statute, versions: readonly (readonly Operation[])[]): Re
   })
 }
 
+/** Two articles of one number are told by the checks; no address names the second. */
+function namesEveryUnit({ acts }: ReviewedText): boolean {
+  const proposed = acts[0]?.proposed
+  const addresses = [...(proposed ? walk(proposed) : [])].map(({ address }) => eId(address))
+  return new Set(addresses).size === addresses.length
+}
+
 /** A remark on some words of some unit of the first version. */
 function anchorIn(first: ReviewedText, unit: number, from: number, length: number): Anchor | null {
   const proposed = first.acts[0]?.proposed
@@ -48,6 +56,8 @@ function anchorIn(first: ReviewedText, unit: number, from: number, length: numbe
   const start = from % words.length
   const place = { layer: 'proposed', act: 'usg', address: visit.address } as const
   const range = { start, end: Math.min(words.length, start + 1 + length) }
+  // Nobody remarks on a space.
+  if (words.slice(range.start, range.end).trim() === '') return null
   return { version: 1, place, quote: quoteAt(words, range) }
 }
 
@@ -60,7 +70,7 @@ function holds(law: (anchor: Anchor, texts: readonly ReviewedText[], found: Plac
     fc.property(cases, ([{ base, versions }, remarks]) => {
       const texts = textsOf(base, versions)
       const [first] = texts
-      if (!first) return
+      if (!first || !texts.every(namesEveryUnit)) return
       for (const [unit, from, length] of remarks) {
         const anchor = anchorIn(first, unit, from, length)
         if (anchor) law(anchor, texts, placeAnchor(anchor, texts))

@@ -5,8 +5,14 @@ import type { Quote } from './anchor.ts'
 /** How much is kept of what stands around the words: some five words tell most places apart. */
 const contextLength = 32
 
-/** The quote of a stretch of a passage; the whole passage is quoted by no words. */
-export function quoteAt(passage: string, { start, end }: Range): Quote {
+/**
+ * The quote of a stretch of a passage, without the spaces at its ends; the whole passage is quoted by no
+ * words.
+ */
+export function quoteAt(passage: string, range: Range): Quote {
+  const quoted = passage.slice(range.start, range.end)
+  const start = range.start + (quoted.length - quoted.trimStart().length)
+  const end = Math.max(start, range.end - (quoted.length - quoted.trimEnd().length))
   return {
     exact: passage.slice(start, end),
     prefix: passage.slice(Math.max(0, start - contextLength), start),
