@@ -9,8 +9,14 @@ const baseURL = process.env.NOWELA_URL ?? 'http://localhost:3000'
 
 const executablePath = await findBrowser()
 
-/** What changes the law for everybody comes after all other stories; alone: `--project=last --no-deps`. */
-const last = '**/rebase.test.ts'
+/**
+ * Stories that change what others read: each file runs when all before it are done, nothing beside it.
+ * The studio's work in one draft, the rebase brings newer law, the board moves that draft on. One alone:
+ * `--project=rebase --no-deps`.
+ */
+const inTurn = ['studio-editing', 'rebase', 'board-moves']
+const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } }
+const alone = inTurn.map((name) => `**/${name}.test.ts`)
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -35,18 +41,13 @@ export default defineConfig({
     },
   },
   projects: [
-    {
-      name: 'desktop',
-      grepInvert: /@phone/,
-      testIgnore: last,
-      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
-    },
-    { name: 'phone', grep: /@phone|@everywhere/, testIgnore: last, use: devices['Pixel 7'] },
-    {
-      name: 'last',
-      testMatch: last,
-      dependencies: ['desktop', 'phone'],
-      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
-    },
+    { name: 'desktop', grepInvert: /@phone/, testIgnore: alone, use: desktop },
+    { name: 'phone', grep: /@phone|@everywhere/, testIgnore: alone, use: devices['Pixel 7'] },
+    ...inTurn.map((name, index) => ({
+      name,
+      testMatch: `**/${name}.test.ts`,
+      dependencies: index === 0 ? ['desktop', 'phone'] : inTurn.slice(index - 1, index),
+      use: desktop,
+    })),
   ],
 })
