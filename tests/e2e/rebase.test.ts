@@ -65,9 +65,9 @@ test.describe('when the texts of 2016 come', () => {
 
     await problem.focus()
     await page.keyboard.press('Enter')
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Space')
     const group = page.getByRole('group', { name: 'Co ma zostać: art. 67 ust. 1' })
+    await expect(group.getByRole('radio').first()).toBeFocused()
+    await page.keyboard.press('Space')
     await expect(group.getByRole('radio', { checked: true })).toHaveCount(1)
   })
 
@@ -79,10 +79,11 @@ test.describe('when the texts of 2016 come', () => {
       const count = await conflicts.count()
       for (let index = 0; index < count; index += 1) {
         const conflict = conflicts.nth(index)
-        if (index % 3 === 0) await conflict.getByLabel('brzmienie szkicu').check()
-        else if (index % 3 === 1) await conflict.getByLabel('nowy tekst ustawy').check()
+        if (index % 3 === 0) await conflict.getByRole('radio', { name: 'brzmienie szkicu' }).check()
+        else if (index % 3 === 1)
+          await conflict.getByRole('radio', { name: 'nowy tekst ustawy' }).check()
         else {
-          await conflict.getByLabel('własne brzmienie:').check()
+          await conflict.getByRole('radio', { name: 'własne brzmienie:' }).check()
           await conflict.getByRole('textbox').fill('Przepis napisany na nowo.')
         }
       }
