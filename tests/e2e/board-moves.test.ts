@@ -19,7 +19,13 @@ test('a card of the board is moved with the keyboard and by dragging, to the for
   await expect(page.getByRole('heading', { name: /Zapisz krok: Przekazano/ })).toBeVisible()
 
   await page.goto('/proposals?view=board')
-  await card.dragTo(page.locator('[data-lane=localSide]'))
+  await expect(card).toHaveAttribute('draggable', 'true')
+  // A lane is as long as the longest: its middle may lie below the window.
+  const position = { x: 40, y: 12 }
+  await card.dragTo(page.locator('[data-lane=localSide]'), {
+    sourcePosition: position,
+    targetPosition: position,
+  })
   await expect(page.getByRole('heading', { name: /Zapisz krok: Przekazano/ })).toBeVisible()
 })
 
