@@ -1,5 +1,13 @@
 import { useNavigate, useRevalidator } from '@remix-run/react'
-import { createContext, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useInsertionEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import type { StudioDesk } from '../desk.ts'
 import { sendForm } from './send.ts'
 import type { Watched } from './status.ts'
@@ -44,7 +52,9 @@ export function useStudio(desk: StudioDesk): Studio {
       return world.current
     }),
   )
-  useEffect(() => {
+  // Before anybody can click: an ordinary effect may come after the first click on the page. (A layout
+  // effect would, too, come in time, but React complains of it on the server.)
+  useInsertionEffect(() => {
     world.current = {
       send: (fields) => sendForm(number, fields),
       // A later refresh or a navigation takes its place; what it rejects with is no fault.
