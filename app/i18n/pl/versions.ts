@@ -27,6 +27,4 @@ export const versions = {
   sinceVersion: (version: number) => `Zapisano wersję ${version}.`,
   sinceDraft: 'Zmieniono szkic.',
   sinceLink: 'Zobacz, co się zmieniło',
-  fresh: 'nowe',
-  freshHint: 'zmieniło się od Twojej ostatniej wizyty',
 }
