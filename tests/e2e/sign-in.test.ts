@@ -15,6 +15,7 @@ test('signing in says what is wrong, keeps the address, and leads back', async (
   await expect(form.getByLabel('Adres e-mail')).toHaveValue('anna.kowalska@nowela.example')
 
   await form.getByRole('link', { name: /Anna Kowalska/ }).click()
+  await expect(form.getByLabel('Hasło')).not.toHaveValue('nie to hasło')
   await form.getByRole('button', { name: 'Zaloguj się' }).click()
   await expect(page).toHaveURL(/\/acts$/)
   await page.getByText('AK', { exact: true }).click()
