@@ -5,24 +5,25 @@ import { EmptyState } from '#app/components/layout/empty-state.tsx'
 import { LinkTabs } from '#app/components/layout/link-tabs.tsx'
 import { Notice } from '#app/components/layout/notice.tsx'
 import type { PageHandle } from '#app/components/layout/page-handle.ts'
-import { ActChanges } from '#app/components/proposal/act-changes.tsx'
 import { AmendingCard } from '#app/components/proposal/amending-card.tsx'
 import { ChecksCard } from '#app/components/proposal/checks-card.tsx'
 import { changeViewOf, changeViews } from '#app/components/proposal/change-view.ts'
 import { ChangedProvisions } from '#app/components/proposal/changed-provisions.tsx'
+import {
+  amendingActOfContent,
+  checkedContent,
+} from '#app/components/proposal/content-analysis.server.ts'
 import { headOf } from '#app/components/proposal/head.ts'
 import { ProposalPage } from '#app/components/proposal/proposal-page.tsx'
+import { renderChanges } from '#app/components/proposal/render-changes.server.tsx'
+import { SetChanges } from '#app/components/proposal/set-changes.tsx'
 import { NewerTextNotice } from '#app/components/rebase/newer-text-notice.tsx'
-import { shownComparison } from '#app/components/proposal/shown-comparison.ts'
 import { Kin } from '#app/components/versions/kin.tsx'
 import { sinceOf } from '#app/components/versions/since.ts'
 import { SinceNotice } from '#app/components/versions/since-notice.tsx'
 import { ReadingScript } from '#app/components/statute/reading-script.tsx'
-import { check } from '#app/core/check/check.ts'
-import { compareContents } from '#app/core/draft/comparison.ts'
-import { amendingActOf } from '#app/core/draft/amending-act.ts'
 import { may } from '#app/core/workflow/permission.ts'
-import { formatDate, formatSource } from '#app/i18n/pl/format.ts'
+import { formatSource } from '#app/i18n/pl/format.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { proposal as words } from '#app/i18n/pl/proposal.ts'
 import { paths } from '#app/paths.ts'
@@ -47,6 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const content = current?.content ?? null
   const contents = [older?.content, content ?? undefined].filter((one) => one !== undefined)
   const statuteOf = await loadAmendedTexts(db, contents)
+  const view = changeViewOf(query.get('view'))
   const mayReadDraft = may(person, 'draft.read', proposal)
   const seen = person && (await listSeen(db, person.id)).get(proposal.number)
   if (person && !seen) await markSeen(db, proposal, stampOf(person))
@@ -55,19 +57,24 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     kin: await listKin(db, person, proposal.number),
     newer: may(person, 'draft.rebase', proposal) ? await listNewerSources(db, proposal.number) : [],
     head: headOf(proposal, person),
-    view: changeViewOf(query.get('view')),
+    view,
     whole,
     against,
     previous: previous > 0 ? previous : null,
     current: current && {
       version: current.version,
       problem: current.content.problem,
-      comparisons: compareContents(older?.content ?? null, current.content, statuteOf).map(
-        (comparison) => shownComparison(comparison, whole),
-      ),
-      amending: amendingActOf(current.content, statuteOf),
+      changes: renderChanges({
+        ...{ older: older?.content ?? null, newer: current.content, statuteOf },
+        ...{ view, whole, titled: false },
+        names: [
+          against === null ? null : words.version(against),
+          current.version === null ? words.draft : words.version(current.version),
+        ],
+      }),
+      amending: amendingActOfContent(current.content, statuteOf),
       findings: person
-        ? check(current.content, statuteOf, await loadActsBeside(db, current.content))
+        ? checkedContent(current.content, statuteOf, await loadActsBeside(db, current.content))
         : null,
     },
   }
@@ -88,11 +95,11 @@ export default function ProposalChangesPage() {
       </ProposalPage>
     )
   }
-  const { comparisons, amending, findings } = current
+  const { changes, amending, findings } = current
   const place = (act: string, unit: string) =>
-    comparisons.length > 1 ? `#${act}__${unit}` : `#${unit}`
+    changes.length > 1 ? `#${act}__${unit}` : `#${unit}`
   const here = { view, against, show: whole ? 'all' : null }
-  const sources = comparisons.map(({ source }) => formatSource(source))
+  const sources = changes.map(({ source }) => formatSource(source))
   return (
     <ProposalPage
       head={head}
@@ -113,7 +120,7 @@ export default function ProposalChangesPage() {
       ) : null}
       <div className="cols">
         <div className="toc">
-          <ChangedProvisions comparisons={comparisons} />
+          <ChangedProvisions acts={changes} />
           <p>
             <Link to={paths.proposal(number, { ...here, show: whole ? null : 'all' })}>
               {whole ? words.onlyChanges : words.wholeAct}
@@ -150,22 +157,8 @@ export default function ProposalChangesPage() {
               </span>
             )}
           </div>
-          {comparisons.length === 0 ? <EmptyState title={words.noChanges} /> : null}
-          {comparisons.map((comparison) => (
-            <ActChanges
-              key={comparison.act}
-              comparison={comparison}
-              view={view}
-              whole={whole}
-              titled={comparisons.length > 1}
-              names={[
-                against === null
-                  ? `${formatSource(comparison.source)}, ${formatDate(comparison.statute?.asOf ?? '')}`
-                  : words.version(against),
-                current.version === null ? words.draft : words.version(current.version),
-              ]}
-            />
-          ))}
+          {changes.length === 0 ? <EmptyState title={words.noChanges} /> : null}
+          <SetChanges changes={changes} />
         </div>
         <aside className="side">
           <AmendingCard amending={amending} place={place} />

@@ -19,20 +19,18 @@ import { Notice } from '#app/components/layout/notice.tsx'
 import { Page } from '#app/components/layout/page.tsx'
 import type { PageHandle } from '#app/components/layout/page-handle.ts'
 import { DiffLegend } from '#app/components/diff/legend.tsx'
-import { ActChanges } from '#app/components/proposal/act-changes.tsx'
 import { AmendingCard } from '#app/components/proposal/amending-card.tsx'
 import { changeViewOf } from '#app/components/proposal/change-view.ts'
+import { amendingActOfContent } from '#app/components/proposal/content-analysis.server.ts'
 import { headOf } from '#app/components/proposal/head.ts'
 import { ProposalPage } from '#app/components/proposal/proposal-page.tsx'
-import { shownComparison } from '#app/components/proposal/shown-comparison.ts'
+import { renderChanges } from '#app/components/proposal/render-changes.server.tsx'
+import { SetChanges } from '#app/components/proposal/set-changes.tsx'
 import { TextComparison } from '#app/components/proposal/text-comparison.tsx'
 import { VersionActions } from '#app/components/versions/version-actions.tsx'
 import { ReadingScript } from '#app/components/statute/reading-script.tsx'
-import { amendingActOf } from '#app/core/draft/amending-act.ts'
-import { compareContents } from '#app/core/draft/comparison.ts'
 import { may } from '#app/core/workflow/permission.ts'
 import { compareParts } from '#app/core/draft/prose-comparison.ts'
-import { formatSource } from '#app/i18n/pl/format.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { partNames, proposal } from '#app/i18n/pl/proposal.ts'
 import { versionParams } from '#app/params.ts'
@@ -63,7 +61,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const older = await olderVersion(access.db, record.number, query.get('against'))
   const contents = [older?.content, version.content].filter((content) => content !== undefined)
   const statuteOf = await loadAmendedTexts(db, contents)
-  const amending = amendingActOf(version.content, statuteOf)
+  const amending = amendingActOfContent(version.content, statuteOf)
+  const view = changeViewOf(query.get('view')) === 'beside' ? 'beside' : 'inline'
   const { content: _words, ...summary } = version
   const mayRestore = version.number !== null && may(person, 'version.restore', record)
   return {
@@ -73,14 +72,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     version: summary,
     against: older?.number ?? null,
     others: (await listVersions(db, record.number)).map(({ number }) => number),
-    view: changeViewOf(query.get('view')),
+    view,
     whole,
-    comparisons: compareContents(older?.content ?? null, version.content, statuteOf).map(
-      (comparison) => shownComparison(comparison, whole),
-    ),
+    changes: renderChanges({
+      ...{ older: older?.content ?? null, newer: version.content, statuteOf },
+      ...{ view, whole, titled: true },
+      names: [older ? proposal.version(older.number) : null, nameOf(version.number)],
+    }),
     amending,
     parts: compareParts(
-      older && { content: older.content, changes: amendingActOf(older.content, statuteOf).text },
+      older && {
+        content: older.content,
+        changes: amendingActOfContent(older.content, statuteOf).text,
+      },
       { content: version.content, changes: amending.text },
     ),
   }
@@ -140,7 +144,7 @@ export function ErrorBoundary() {
 
 export default function ProposalVersionPage() {
   const data = useLoaderData<typeof loader>()
-  const { head, version, against, others, view, whole, comparisons, amending, parts } = data
+  const { head, version, against, others, view, whole, changes, amending, parts } = data
   const { number } = head
   const words = proposal.versions
   const here = { against: against ?? undefined, view, show: whole ? 'all' : undefined }
@@ -202,19 +206,7 @@ export default function ProposalVersionPage() {
       <DiffLegend />
       <div className="cols two">
         <div>
-          {comparisons.map((comparison) => (
-            <ActChanges
-              key={comparison.act}
-              comparison={comparison}
-              view={view === 'after' ? 'inline' : view}
-              whole={whole}
-              titled
-              names={[
-                against === null ? formatSource(comparison.source) : proposal.version(against),
-                nameOf(version.number),
-              ]}
-            />
-          ))}
+          <SetChanges changes={changes} />
           {parts.map(({ part, lines }) => (
             <section key={part} className="part" id={part}>
               <h2>{part === 'changes' ? proposal.amending : partNames[part]}</h2>

@@ -3,6 +3,7 @@ import type { ActRecord, ActText, ActTextSummary } from '../core/record/act.ts'
 import { statuteSchema } from '../core/statute/schema.ts'
 import type { Statute } from '../core/statute/unit.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
+import { keeping } from '../kept.ts'
 import { appendAudit } from './audit.server.ts'
 import type { Database, Transaction } from './database.server.ts'
 import { sha256 } from './hash.server.ts'
@@ -71,7 +72,7 @@ export async function findActText(
     select: summaryColumns,
   })
   if (row === null) return null
-  const loaded = loadedTexts.get(row.id) ?? (await loadText(db, row.id))
+  const loaded = loadedTexts.find(row.id) ?? (await loadText(db, row.id))
   return { ...toTextSummary(row), act: slug, ...loaded }
 }
 
@@ -84,8 +85,7 @@ interface Loaded {
  * Trees of the texts last asked for. A text never changes, so it is read and checked once, and its
  * units stay the same objects from request to request. A whole act is some 2 MB as objects.
  */
-const loadedTexts = new Map<string, Loaded>()
-const maxLoadedTexts = 24
+const loadedTexts = keeping<Loaded>(24)
 
 async function loadText(db: Database, id: string): Promise<Loaded> {
   const { tree, text } = await db.read.actVersion.findUniqueOrThrow({
@@ -93,10 +93,7 @@ async function loadText(db: Database, id: string): Promise<Loaded> {
     select: { tree: true, text: true },
   })
   const loaded = { statute: statuteSchema.parse(JSON.parse(tree)), text }
-  const oldest = loadedTexts.keys().next()
-  if (loadedTexts.size >= maxLoadedTexts && !oldest.done) loadedTexts.delete(oldest.value)
-  loadedTexts.set(id, loaded)
-  return loaded
+  return loadedTexts.keep(id, loaded)
 }
 
 /** A text to be kept: the tree as read from `text`. */

@@ -2,6 +2,7 @@ import { crossing, type Crossing } from '../core/review/crossing.ts'
 import { placeAnchor, type Placement } from '../core/review/place-anchor.ts'
 import { reviewedText, type ReviewedText } from '../core/review/reviewed-text.ts'
 import type { RemarkRecord } from '../core/record/remark.ts'
+import { keeping } from '../kept.ts'
 import { loadAmendedTexts } from './amended-texts.server.ts'
 import type { Database } from './database.server.ts'
 import { findVersion, listVersions } from './versions.server.ts'
@@ -82,18 +83,4 @@ export async function placeRemarks(
     placed.set(id, last === null ? placement : placements.keep(key, placement))
   }
   return placed
-}
-
-/** Keeps the newest `limit` of what was computed. */
-function keeping<T>(limit: number) {
-  const kept = new Map<string, T>()
-  return {
-    find: (key: string): T | undefined => kept.get(key),
-    keep: (key: string, value: T): T => {
-      const oldest = kept.keys().next()
-      if (kept.size >= limit && !oldest.done && !kept.has(key)) kept.delete(oldest.value)
-      kept.set(key, value)
-      return value
-    },
-  }
 }

@@ -6,6 +6,7 @@ import { articleLines } from '#app/core/amendment/render.ts'
 import type { Line } from '#app/core/amendment/render/line.ts'
 import { diffStatutes } from '#app/core/diff/statutes.ts'
 import type { Statute } from '#app/core/statute/unit.ts'
+import { keeping } from '#app/kept.ts'
 import { SideBySide } from './side-by-side.tsx'
 import { UnitDiffs } from './unit-diffs.tsx'
 
@@ -38,20 +39,13 @@ export interface Comparison {
 }
 
 /** Comparisons already made and set: two texts never change under their hashes. */
-const comparisons = new Map<string, Comparison>()
-const maxComparisons = 24
+const comparisons = keeping<Comparison>(24)
 
 /** Two texts of an act compared. */
 export function renderComparison(request: ComparisonRequest): Comparison {
   const { from, to, view, unfolded } = request
   const key = [from.sha256, to.sha256, view, String(unfolded)].join(' ')
-  const known = comparisons.get(key)
-  if (known) return known
-  const comparison = compare(request)
-  const oldest = comparisons.keys().next()
-  if (comparisons.size >= maxComparisons && !oldest.done) comparisons.delete(oldest.value)
-  comparisons.set(key, comparison)
-  return comparison
+  return comparisons.get(key, () => compare(request))
 }
 
 function compare({ from, to, view, unfolded }: ComparisonRequest): Comparison {

@@ -3,6 +3,7 @@ import type { Address } from '#app/core/statute/address.ts'
 import { eId } from '#app/core/statute/address.ts'
 import { walk } from '#app/core/statute/locate.ts'
 import type { Statute } from '#app/core/statute/unit.ts'
+import { keeping } from '#app/kept.ts'
 import type { BookContext, MarginMark } from './book-context.ts'
 import { citationLinks, type CitableAct } from './citation-links.ts'
 import { Contents } from './contents.tsx'
@@ -33,8 +34,7 @@ export interface Book {
  * Books already set. A whole act is some thousand units; setting it takes about 30 ms, which is the
  * time of a page. What depends on a question is set each time.
  */
-const books = new Map<string, Book>()
-const maxBooks = 32
+const books = keeping<Book>(32)
 
 /** A statute as HTML: its contents and its text, with marks, links and found places. */
 export function renderBook(request: BookRequest): Book {
@@ -45,13 +45,7 @@ export function renderBook(request: BookRequest): Book {
     request.proposeHref?.('') ?? '',
     JSON.stringify([...request.marks]),
   ].join(' ')
-  const known = books.get(key)
-  if (known) return known
-  const book = setBook(request, '')
-  const oldest = books.keys().next()
-  if (books.size >= maxBooks && !oldest.done) books.delete(oldest.value)
-  books.set(key, book)
-  return book
+  return books.get(key, () => setBook(request, ''))
 }
 
 function setBook(request: BookRequest, question: string): Book {
@@ -72,16 +66,10 @@ function setBook(request: BookRequest, question: string): Book {
   }
 }
 
-const linksByText = new Map<string, ReadonlyMap<string, readonly TextLink[]>>()
+const linksByText = keeping<ReadonlyMap<string, readonly TextLink[]>>(32)
 
 function linksOf(request: BookRequest) {
-  const key = textsKey(request)
-  const known = linksByText.get(key)
-  if (known) return known
-  const found = citationLinks(request.statute, request.others)
-  if (linksByText.size >= maxBooks) linksByText.clear()
-  linksByText.set(key, found)
-  return found
+  return linksByText.get(textsKey(request), () => citationLinks(request.statute, request.others))
 }
 
 function textsKey({ sha256, others }: BookRequest): string {
