@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { requireProposal } from '#app/auth/require-proposal.server.ts'
+import { classNames } from '#app/components/layout/class-names.ts'
 import { EmptyState } from '#app/components/layout/empty-state.tsx'
 import { LinkTabs } from '#app/components/layout/link-tabs.tsx'
 import { Notice } from '#app/components/layout/notice.tsx'
@@ -118,7 +119,7 @@ export default function ProposalChangesPage() {
           <p className="lead">{current.problem}</p>
         </section>
       ) : null}
-      <div className="cols">
+      <div className={classNames('cols', view === 'beside' && 'wide')}>
         <div className="toc">
           <ChangedProvisions acts={changes} />
           <p>

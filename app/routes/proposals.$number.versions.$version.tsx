@@ -12,6 +12,7 @@ import {
   requireProposalUser,
 } from '#app/auth/require-proposal.server.ts'
 import { Chip } from '#app/components/layout/chip.tsx'
+import { classNames } from '#app/components/layout/class-names.ts'
 import { Day } from '#app/components/layout/day.tsx'
 import { ErrorPage, errorText } from '#app/components/layout/error-page.tsx'
 import { LinkTabs } from '#app/components/layout/link-tabs.tsx'
@@ -204,7 +205,7 @@ export default function ProposalVersionPage() {
         </Link>
       </div>
       <DiffLegend />
-      <div className="cols two">
+      <div className={classNames('cols two', view === 'beside' && 'wide')}>
         <div>
           <SetChanges changes={changes} />
           {parts.map(({ part, lines }) => (

@@ -62,7 +62,19 @@ const StudioUnit = memo(function StudioUnit(props: StudioUnitProps) {
   const { headingLevel, systematising } = kinds[line.kind]
   const gone = line.change === 'removed'
   const open = desk?.open.id === line.id && !gone ? desk : null
-  const text = line.segments.length > 0 ? <Words line={line} /> : null
+  const words = line.segments.length > 0 ? <Words line={line} /> : null
+  const link =
+    systematising || open || gone ? null : <ChangeLink number={number} act={act} line={line} />
+  const isHeaded = headingLevel > 0
+  const text =
+    isHeaded || !(words ?? link) ? (
+      words
+    ) : (
+      <div className="words">
+        {words}
+        {link}
+      </div>
+    )
   const shown = open ? <Editor desk={open} line={line} words={text} /> : text
   return (
     <UnitBlock
@@ -71,20 +83,11 @@ const StudioUnit = memo(function StudioUnit(props: StudioUnitProps) {
       mark={<DiffMark diff={{ ...line, oldUnit: null, newUnit: null }} />}
       heading={line.heading.length > 0 ? <Segments segments={line.heading} /> : undefined}
       state={open ? 'editing' : line.change === 'added' || gone ? line.change : undefined}
-      tools={
-        systematising || open || gone ? undefined : (
-          <ChangeLink number={number} act={act} line={line} />
-        )
-      }
+      tools={isHeaded ? link : undefined}
       level={level}
     >
-      {headingLevel > 0 && !systematising && shown ? <UnmarkedText>{shown}</UnmarkedText> : shown}
-      <StudioUnits
-        {...props}
-        nodes={children}
-        level={headingLevel > 0 ? level + 1 : level}
-        desk={desk}
-      />
+      {isHeaded && !systematising && shown ? <UnmarkedText>{shown}</UnmarkedText> : shown}
+      <StudioUnits {...props} nodes={children} level={isHeaded ? level + 1 : level} desk={desk} />
     </UnitBlock>
   )
 })

@@ -55,13 +55,8 @@ function linkOf(target: EventTarget | null): HTMLElement | null {
   return target instanceof HTMLElement && target.dataset.unit !== undefined ? target : null
 }
 
-/** The links in the order of the units: that of a unit stands behind the smaller ones inside. */
 function linksIn(place: HTMLElement): HTMLElement[] {
-  const links = [...place.querySelectorAll<HTMLElement>('[data-unit]')]
-  const frameOf = (link: HTMLElement) => link.closest('.unit, .art') ?? link
-  const isBefore = (a: HTMLElement, b: HTMLElement) =>
-    frameOf(a).compareDocumentPosition(frameOf(b)) & Node.DOCUMENT_POSITION_FOLLOWING
-  return links.sort((a, b) => (isBefore(a, b) ? -1 : 1))
+  return [...place.querySelectorAll<HTMLElement>('[data-unit]')]
 }
 
 function setCurrent(place: HTMLElement, link: HTMLElement): void {
