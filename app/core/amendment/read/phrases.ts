@@ -1,8 +1,6 @@
 import type { Range } from '../../problem.ts'
-import { timeOrdinals, timesUsed } from '../vocabulary.ts'
 import {
   fillers,
-  inflectionWords,
   markWords,
   quotedWords,
   verbWords,
@@ -22,6 +20,7 @@ import {
 } from './selection.ts'
 import type { Token } from './tokens.ts'
 import { unitKindOf } from './unit-words.ts'
+import { readUsed, type Used } from './used.ts'
 
 /** Quoted words or the name of a mark. */
 export type Words =
@@ -44,11 +43,7 @@ export type Phrase = Range &
     | { readonly kind: 'wording'; readonly inner: readonly Range[]; readonly quoted: boolean }
     | { readonly kind: 'content' }
     | { readonly kind: 'as' }
-    | {
-        readonly kind: 'used'
-        readonly occurrences: readonly (number | 'all')[]
-        readonly inflected: boolean
-      }
+    | ({ readonly kind: 'used' } & Used)
     | { readonly kind: 'and'; readonly comma: boolean }
     | { readonly kind: 'filler' }
     | { readonly kind: 'held'; readonly code: HeldCode }
@@ -96,7 +91,7 @@ function read(tokens: readonly Token[], index: number, end: number): Found | nul
   return (
     readHeld(tokens, index) ??
     readWording(tokens, index, end) ??
-    readUsed(tokens, index) ??
+    used(tokens, index) ??
     readVerb(tokens, index) ??
     readPlace(tokens, index) ??
     readAnchor(tokens, index) ??
@@ -147,62 +142,9 @@ function readWording(tokens: readonly Token[], index: number, end: number): Foun
   return { body: { kind: 'wording', inner: [{ start, end }], quoted: false }, next: tokens.length }
 }
 
-/** „użyte dwukrotnie”, „użyty po raz drugi i trzeci”, „użytymi w odpowiedniej liczbie i odpowiednim przypadku”. */
-function readUsed(tokens: readonly Token[], index: number): Found | null {
-  let next = index
-  const used = /^użyt/u.test(text(tokens, next))
-  if (used) next++
-  let occurrences: readonly (number | 'all')[] = ['all']
-  const inflectedEnd = readInflection(tokens, next)
-  let inflected = false
-  if (inflectedEnd !== null) {
-    inflected = true
-    next = inflectedEnd
-  }
-  const times = timesUsed.indexOf(text(tokens, next))
-  if (times >= 2 || /krotnie$/u.test(text(tokens, next))) {
-    next++
-  } else if (text(tokens, next) === 'po' && text(tokens, next + 1) === 'raz') {
-    const times = readTimes(tokens, next + 2)
-    if (times.value.length > 0) {
-      occurrences = times.value
-      next = times.next
-    }
-  }
-  if (next === index) return null
-  if (!inflected) {
-    const late = readInflection(tokens, text(tokens, next) === ',' ? next + 1 : next)
-    if (late !== null) {
-      inflected = true
-      next = late
-    }
-  }
-  return { body: { kind: 'used', occurrences, inflected }, next }
-}
-
-/** „drugi”, „drugi i trzeci”, „pierwszy, drugi i czwarty”. */
-function readTimes(tokens: readonly Token[], index: number): Read<readonly number[]> {
-  const value: number[] = []
-  let next = index
-  for (let at = index; timeOrdinals.indexOf(text(tokens, at)) > 0;) {
-    value.push(timeOrdinals.indexOf(text(tokens, at)))
-    next = at + 1
-    at = /^(?:,|i|oraz)$/u.test(text(tokens, next)) ? next + 1 : tokens.length
-  }
-  return { value, next }
-}
-
-/** Index behind „w różnej liczbie i różnym przypadku” and its variants; null when none is there. */
-function readInflection(tokens: readonly Token[], index: number): number | null {
-  if (text(tokens, index) !== 'w') return null
-  if (!/^(?:różn|odpowiedni(?:m|ej|ch)$|tym$|tych$)/u.test(text(tokens, index + 1))) return null
-  let next = index + 1
-  let last: number | null = null
-  while (inflectionWords.test(text(tokens, next))) {
-    if (/^(?:liczb|przypadk|rodzaj|form)/u.test(text(tokens, next))) last = next + 1
-    next++
-  }
-  return last
+function used(tokens: readonly Token[], index: number): Found | null {
+  const found = readUsed(tokens, index)
+  return found && { body: { kind: 'used', ...found.value }, next: found.next }
 }
 
 function readVerb(tokens: readonly Token[], index: number): Found | null {
