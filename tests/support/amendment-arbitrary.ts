@@ -1,3 +1,4 @@
+import { LAST } from '#app/core/statute/ordinal.ts'
 import fc from 'fast-check'
 import { applyAll } from '#app/core/amendment/apply.ts'
 import { edit } from '#app/core/amendment/edit.ts'
@@ -174,7 +175,11 @@ function operationAt(
   const last = address.at(-1)
   const beside = numberBetween(unit.kind, unit.number, null) ?? '1'
   const place = [...address.slice(0, -1), { kind: unit.kind, number: beside }]
-  const sentence = [...address, { kind: 'sentence', number: String((detail % 3) + 1) }] as const
+  const sentence = [
+    ...address,
+    { kind: 'sentence', number: detail % 5 === 4 ? LAST : String((detail % 3) + 1) },
+  ] as const
+  const stretch = detail % 4 === 1 ? { through: pick(words, detail + 2) ?? 'y' } : {}
   const occurrence = pick(['only', 'all', 1, 2] as const, detail) ?? 'only'
   switch (kind) {
     case 0:
@@ -193,14 +198,17 @@ function operationAt(
     case 4:
       return { kind: 'removeUnit', address }
     case 5:
-      return { kind: 'replaceWords', address, words: word, replacement: 'inaczej', occurrence }
+      return {
+        ...{ kind: 'replaceWords', address, words: word, ...stretch },
+        ...{ replacement: 'inaczej', occurrence },
+      }
     case 6: {
       const position = pick(['after', 'before', 'start', 'end'] as const, detail) ?? 'end'
       const anchor = position === 'start' || position === 'end' ? '' : word
       return { kind: 'insertWords', address, anchor, position, words: 'a także', occurrence }
     }
     case 7:
-      return { kind: 'deleteWords', address, words: word, occurrence }
+      return { kind: 'deleteWords', address, words: word, occurrence, ...stretch }
     case 8:
       return { kind: 'insertSentence', address: sentence, text }
     case 9:

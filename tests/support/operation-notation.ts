@@ -27,8 +27,8 @@ function details(operation: Operation): string {
     case 'repealUnit':
       return operation.upTo === undefined ? '' : ` – przed ${operation.upTo}`
     case 'replaceWords': {
-      const { words, replacement, occurrence, inflected } = operation
-      return `: „${words}” → „${replacement}”${which(occurrence)}${inflected ? ' [inflected]' : ''}`
+      const { words, through, replacement, occurrence, inflected } = operation
+      return `: „${upTo(words, through)}” → „${replacement}”${which(occurrence)}${inflected ? ' [inflected]' : ''}`
     }
     case 'insertWords': {
       const { anchor, position, words, occurrence } = operation
@@ -36,14 +36,14 @@ function details(operation: Operation): string {
       return `: ${at} „${words}”${which(occurrence)}`
     }
     case 'deleteWords': {
-      const { words, occurrence, after, before } = operation
+      const { words, through, occurrence, after, before } = operation
       const at =
         after === undefined
           ? before === undefined
             ? ''
             : ` before „${before}”`
           : ` after „${after}”`
-      return `: „${words}”${at}${which(occurrence)}`
+      return `: „${upTo(words, through)}”${at}${which(occurrence)}`
     }
     case 'setEnding':
       return `: „${operation.from}” → „${operation.to}”`
@@ -55,6 +55,10 @@ function details(operation: Operation): string {
     case 'repealSentence':
       return ''
   }
+}
+
+function upTo(words: string, through: string | undefined): string {
+  return through === undefined ? words : `${words} … ${through}`
 }
 
 function which(occurrence: number | 'only' | 'all'): string {

@@ -1,5 +1,5 @@
 import { isPartKind, type Address, type Step } from '../statute/address.ts'
-import { sentences } from '../statute/sentence.ts'
+import { sentenceIndex, sentences } from '../statute/sentence.ts'
 import type { Statute } from '../statute/unit.ts'
 import { settled, type Channel } from './apply/channel.ts'
 import { lookUp, splitAddress } from './apply/find.ts'
@@ -80,7 +80,8 @@ function mapPart(part: Step, node: WorkingUnit, rest: Address): Step | null {
 
 /** A sentence is where its first character came to lie. */
 function mapSentence(part: Step, channel: Channel): Step | null {
-  const range = sentences(channel.before)[Number(part.number) - 1]
+  const before = sentences(channel.before)
+  const range = before[sentenceIndex(part.number, before.length)]
   if (!range) return null
   let shift = 0
   for (const edit of channel.edits) {

@@ -86,6 +86,8 @@ export interface ReplaceWords {
   /** A unit, one of its parts, or `[]` for the whole act. */
   readonly address: Address
   readonly words: string
+  /** „wyrazy od „…” do „…””: everything from `words` through the first of these behind them. */
+  readonly through?: string
   readonly replacement: string
   readonly occurrence: Occurrence
   /** „w różnej liczbie i różnym przypadku”: the occurrences are inflected forms of `words`. */
@@ -113,6 +115,8 @@ export interface DeleteWords {
   readonly kind: 'deleteWords'
   readonly address: Address
   readonly words: string
+  /** „wyrazy od „…” do „…””, as in `ReplaceWords`; not together with `after` or `before`. */
+  readonly through?: string
   readonly occurrence: Occurrence
   readonly after?: string
   readonly before?: string
@@ -185,6 +189,7 @@ export const operationSchema: z.ZodType<Operation> = z.discriminatedUnion('kind'
     kind: z.literal('replaceWords'),
     address,
     words: z.string(),
+    through: z.string().optional(),
     replacement: z.string(),
     occurrence,
     inflected: z.boolean().optional(),
@@ -201,6 +206,7 @@ export const operationSchema: z.ZodType<Operation> = z.discriminatedUnion('kind'
     kind: z.literal('deleteWords'),
     address,
     words: z.string(),
+    through: z.string().optional(),
     occurrence,
     after: z.string().optional(),
     before: z.string().optional(),

@@ -1,6 +1,6 @@
 import { isPartKind, printAddress } from '../statute/address.ts'
 import { kinds } from '../statute/kinds.ts'
-import { ordinal } from '../statute/ordinal.ts'
+import { ordinalOf } from '../statute/ordinal.ts'
 import type { CitedPart, CitedStep } from './citation.ts'
 
 /**
@@ -56,7 +56,7 @@ function numbers(step: CitedStep | undefined): string {
 
 function counted(kind: CitedStep['kind'], number: string): string {
   const inWords = isPartKind(kind) ? kind === 'sentence' : kinds[kind].numbering === 'ordinal'
-  return inWords ? ordinal(Number(number)) : number
+  return inWords ? ordinalOf(number) : number
 }
 
 /** „1, 3 i 5” */

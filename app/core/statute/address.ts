@@ -1,11 +1,11 @@
 import { kinds, arabicPattern, latinPattern } from './kinds.ts'
-import { ordinal, ordinalPattern, parseOrdinal } from './ordinal.ts'
+import { LAST, ordinal, ordinalOf, ordinalPattern, parseOrdinal } from './ordinal.ts'
 import { lower, raised } from './superscript.ts'
 import { unitKinds, type UnitKind } from './unit.ts'
 
 /**
  * What an address step may name besides a unit: the introduction to an enumeration (`intro`), a
- * sentence of a unit's own text (`sentence`, numbered from 1), the title of a systematising unit
+ * sentence of a unit's own text (`sentence`, numbered from 1, or „ostatnie”), the title of a systematising unit
  * (`heading`) and the act's own title (`actTitle`). They end an address. The closing part (część
  * wspólna) is a unit of its own, `closing`.
  */
@@ -71,7 +71,7 @@ function printStep({ kind, number }: Step): string {
       case 'intro':
         return INTRO
       case 'sentence':
-        return number === '' ? 'zdanie' : `zdanie ${ordinal(Number(number))}`
+        return number === '' ? 'zdanie' : `zdanie ${ordinalOf(number)}`
       case 'heading':
         return HEADING
       case 'actTitle':
@@ -87,7 +87,10 @@ function printStep({ kind, number }: Step): string {
 const stepPatterns = [
   part(INTRO, 'intro'),
   part(ACT_TITLE, 'actTitle'),
-  { kind: 'sentence' as const, pattern: new RegExp(`zdanie\\s+(${ordinalPattern()})`, 'iuy') },
+  {
+    kind: 'sentence' as const,
+    pattern: new RegExp(`zdanie\\s+(${ordinalPattern()}|${LAST})`, 'iuy'),
+  },
   ...unitKinds.map((kind) => ({ kind, pattern: unitPattern(kind) })).reverse(),
 ]
 

@@ -1,6 +1,6 @@
 import { isPartKind, type Address, type Step } from './address.ts'
 import { kinds } from './kinds.ts'
-import { sentences } from './sentence.ts'
+import { sentenceIndex, sentences } from './sentence.ts'
 import type { Statute, Unit } from './unit.ts'
 
 /** Child indexes from the statute's own units down to one unit. */
@@ -108,12 +108,18 @@ function find(
   return null
 }
 
+function hasSentence(text: string, number: string): boolean {
+  const count = sentences(text).length
+  const index = sentenceIndex(number, count)
+  return index >= 0 && index < count
+}
+
 function hasPart(unit: Unit, step: Step): boolean {
   switch (step.kind) {
     case 'intro':
       return unit.text !== ''
     case 'sentence':
-      return sentences(unit.text).length >= Number(step.number)
+      return hasSentence(unit.text, step.number)
     case 'heading':
       return unit.heading !== ''
     default:

@@ -32,6 +32,9 @@ const TENS = [
   'dziewięćdziesiąte',
 ] as const
 
+/** „zdanie ostatnie”: the number of whatever comes last, where the law does not count. */
+export const LAST = 'ostatnie'
+
 export type OrdinalCase = 'nominative' | 'genitive' | 'locative'
 
 /** The highest ordinal that has a word here; no act comes near it. */
@@ -43,6 +46,16 @@ export const LAST_ORDINAL = 99
  */
 export function ordinal(value: number, form: OrdinalCase = 'nominative'): string {
   return inflect(nominative(value), form)
+}
+
+/** The ordinal of a number as addresses keep it: `'2'` is „drugie”, {@link LAST} is „ostatnie”. */
+export function ordinalOf(number: string, form: OrdinalCase = 'nominative'): string {
+  return number === LAST ? inflect(LAST, form) : ordinal(Number(number), form)
+}
+
+/** Whether a word is „ostatnie” in any of the cases of {@link ordinal}. */
+export function isLast(word: string): boolean {
+  return lastWords.has(word)
 }
 
 /** The value of an ordinal word in any of the cases of {@link ordinal}; null when it is none. */
@@ -79,6 +92,7 @@ function inflect(words: string, form: OrdinalCase): string {
     .join(' ')
 }
 
+const lastWords = new Set([LAST, inflect(LAST, 'genitive'), inflect(LAST, 'locative')])
 const values = new Map<string, number>()
 for (let value = 1; value <= LAST_ORDINAL; value++) {
   values.set(ordinal(value), value)

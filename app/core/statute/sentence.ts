@@ -1,5 +1,6 @@
 import type { Range } from '../problem.ts'
 import { journalReferences } from './journal-reference.ts'
+import { LAST } from './ordinal.ts'
 import { bracketed, insideAny } from './read/stretches.ts'
 
 /** Abbreviations after which a capital or a quotation may go on with the same sentence. */
@@ -28,6 +29,14 @@ export function sentences(text: string): Range[] {
   const end = text.trimEnd().length
   if (start < end) found.push({ start, end })
   return found
+}
+
+/**
+ * Which of so many sentences an address means, from 0: its number counts from 1, or is „ostatnie”. The
+ * answer may lie beyond the last.
+ */
+export function sentenceIndex(number: string, count: number): number {
+  return number === LAST ? count - 1 : Number(number) - 1
 }
 
 function endsSentence(text: string, start: number, at: number, mark: string): boolean {

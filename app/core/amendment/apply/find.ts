@@ -1,6 +1,6 @@
 import { isPartKind, type Address, type Step } from '../../statute/address.ts'
 import { kinds } from '../../statute/kinds.ts'
-import { sentences } from '../../statute/sentence.ts'
+import { sentenceIndex, sentences } from '../../statute/sentence.ts'
 import type { Channel } from './channel.ts'
 import { applyProblem, type ApplyProblem } from './problem.ts'
 import type { WorkingStatute, WorkingUnit } from './working.ts'
@@ -120,7 +120,8 @@ export function findText(
       return missing
     }
     if (part.kind === 'sentence') {
-      const sentence = sentences(channel.before)[Number(part.number) - 1]
+      const there = sentences(channel.before)
+      const sentence = there[sentenceIndex(part.number, there.length)]
       if (!sentence) return missing
       range = sentence
     }

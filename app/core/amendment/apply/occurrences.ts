@@ -24,6 +24,20 @@ export function occurrences(text: string, words: string): readonly Range[] {
   return ranges
 }
 
+/**
+ * Stretches „od „…” do „…””: from each place of `words` through the first of `through` behind it. Without
+ * `through` the places of `words` themselves.
+ */
+export function stretches(text: string, words: string, through?: string): readonly Range[] {
+  const starts = occurrences(text, words)
+  if (through === undefined) return starts
+  const ends = occurrences(text, through)
+  return starts.flatMap(({ start, end }) => {
+    const last = ends.find((range) => range.start >= end)
+    return last ? [{ start, end: last.end }] : []
+  })
+}
+
 /** Whether no word is cut at `place`, looking out of the match to the left (-1) or the right (1). */
 function isBorder(text: string, place: number, side: -1 | 1): boolean {
   const inside = text.charAt(side < 0 ? place : place - 1)

@@ -1,6 +1,6 @@
 import type { Range } from '../../problem.ts'
 import type { Address } from '../../statute/address.ts'
-import { sentences } from '../../statute/sentence.ts'
+import { sentenceIndex, sentences } from '../../statute/sentence.ts'
 import type { InsertSentence, RepealSentence, ReplaceText, SetEnding } from '../operation.ts'
 import { titleDateOf } from '../title-date.ts'
 import { note } from './channel.ts'
@@ -53,7 +53,7 @@ export function repealSentence(
   if (!found.ok) return found.problem
   const { target } = found
   const there = sentences(target.channel.before)
-  const place = Number(address.at(-1)?.number ?? 0) - 1
+  const place = sentenceIndex(address.at(-1)?.number ?? '', there.length)
   const previous = there[place - 1]
   const next = there[place + 1]
   const start = previous?.end ?? target.start

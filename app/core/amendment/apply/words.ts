@@ -3,7 +3,7 @@ import type { Address } from '../../statute/address.ts'
 import type { DeleteWords, InsertWords, Occurrence, ReplaceWords } from '../operation.ts'
 import type { Channel } from './channel.ts'
 import { findText, findUnit, splitAddress, type Missing, type Target } from './find.ts'
-import { hasInflectedForms, occurrences } from './occurrences.ts'
+import { hasInflectedForms, occurrences, stretches } from './occurrences.ts'
 import { applyProblem, type ApplyProblem } from './problem.ts'
 import { change } from './text.ts'
 import type { WorkingStatute, WorkingUnit } from './working.ts'
@@ -119,17 +119,28 @@ function appendWords(
   return change(target, { start: at, end: at }, glued, address)
 }
 
+/** Where, and which occurrences, of what. */
+interface Meant {
+  readonly address: Address
+  readonly occurrence: Occurrence
+  readonly through?: string
+}
+
 function changeAll(
   places: readonly Target[],
-  { address, occurrence }: { readonly address: Address; readonly occurrence: Occurrence },
+  { address, occurrence, through }: Meant,
   words: string,
   edit: (text: string, range: Range) => readonly [Range, string],
 ): ApplyProblem | null {
   const hits = places.flatMap((target) =>
-    occurrences(textOf(target), words).map((range): Hit => ({ target, range })),
+    stretches(textOf(target), words, through).map((range): Hit => ({ target, range })),
   )
   const chosen = typeof occurrence === 'number' ? hits.slice(occurrence - 1, occurrence) : hits
-  if (chosen.length === 0) return applyProblem('words-not-found', address, { text: words })
+  if (chosen.length === 0) {
+    const begun = places.some((target) => occurrences(textOf(target), words).length > 0)
+    const text = through !== undefined && begun ? through : words
+    return applyProblem('words-not-found', address, { text })
+  }
   if (occurrence === 'only' && chosen.length > 1) {
     return applyProblem('words-found-twice', address, { text: words })
   }

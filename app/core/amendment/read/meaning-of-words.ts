@@ -57,12 +57,18 @@ function disagree(phrases: readonly Phrase[]): boolean {
 
 type Change = (address: Address) => Operation
 
+/** „wyrazy od „…” do „…”” are exchanged or deleted, one stretch at a time. */
+function isStretch(words: Words): boolean {
+  return words.kind === 'quoted' && words.through !== undefined
+}
+
 function changesOf(
   clause: Clause,
   roles: Roles,
   wordingAt: (inner: Range) => string,
 ): readonly Change[] | null {
   const textOf = (words: Words) => (words.kind === 'mark' ? words.mark : wordingAt(words.inner))
+  if (roles.objects.some(isStretch)) return stretchChanges(clause, roles, wordingAt)
   switch (clause.verb) {
     case 'exchange':
       return exchanges(roles, textOf)
@@ -77,6 +83,38 @@ function changesOf(
     default:
       return null
   }
+}
+
+/** „wyrazy od „…” do „…” zastępuje się wyrazami „…””, „skreśla się wyrazy od „…” do „…””. */
+function stretchChanges(
+  clause: Clause,
+  { objects, instruments, anchor, replaced, occurrences, inflected, atEnd }: Roles,
+  wordingAt: (inner: Range) => string,
+): readonly Change[] | null {
+  const [object] = objects
+  if (object?.kind !== 'quoted' || object.through === undefined || objects.length > 1) return null
+  if (anchor || inflected || atEnd || replaced.length > 0) return null
+  const stretch = { words: wordingAt(object.inner), through: wordingAt(object.through) }
+  const [instrument] = instruments
+  if (clause.verb === 'delete' && !instrument) {
+    return occurrences.map((occurrence): Change => (address) => ({
+      kind: 'deleteWords',
+      address,
+      ...stretch,
+      occurrence,
+    }))
+  }
+  if (clause.verb !== 'exchange' || instrument?.kind !== 'quoted' || instruments.length > 1) {
+    return null
+  }
+  const replacement = wordingAt(instrument.inner)
+  return occurrences.map((occurrence): Change => (address) => ({
+    kind: 'replaceWords',
+    address,
+    ...stretch,
+    replacement,
+    occurrence,
+  }))
 }
 
 function exchanges(roles: Roles, textOf: (words: Words) => string): readonly Change[] | null {

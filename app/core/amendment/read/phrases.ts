@@ -24,7 +24,14 @@ import { readUsed, type Used } from './used.ts'
 
 /** Quoted words or the name of a mark. */
 export type Words =
-  { readonly kind: 'quoted'; readonly inner: Range; readonly form: Case } | NamedMark
+  | {
+      readonly kind: 'quoted'
+      readonly inner: Range
+      readonly form: Case
+      /** „wyrazy od „…” do „…””: where the stretch ends. */
+      readonly through?: Range
+    }
+  | NamedMark
 
 /** A piece of an amending sentence; the order of pieces in Polish is free. */
 export type Phrase = Range &
@@ -247,12 +254,33 @@ function readWords(tokens: readonly Token[], index: number): Found | null {
   if (mark) return words(mark, index + 1)
   const form = quotedWords.get(word)
   if (form === undefined) return null
+  if (form === 'object') {
+    const stretch = readStretch(tokens, index + 1)
+    if (stretch) return words({ kind: 'quoted', form, ...stretch.value }, stretch.next)
+  }
   const colon = text(tokens, index + 1) === ':'
   const quote = tokens[colon ? index + 2 : index + 1]
   // „wyraz: – „a” zastępuje się …, – „b” …”: the noun is said once for the units below.
   if (!quote) return { body: { kind: 'filler' }, next: tokens.length }
   if (quote.kind !== 'quote') return null
   return words({ kind: 'quoted', inner: quote.inner, form }, tokens.indexOf(quote, index) + 1)
+}
+
+/** „od „…” do „…””, „od wyrazu „…” do wyrazów „…””; null when no such stretch begins at `index`. */
+function readStretch(
+  tokens: readonly Token[],
+  index: number,
+): Read<{ readonly inner: Range; readonly through: Range }> | null {
+  const from = readEnd(tokens, index, 'od')
+  const to = from && readEnd(tokens, from.next, 'do')
+  return to && { value: { inner: from.value, through: to.value }, next: to.next }
+}
+
+function readEnd(tokens: readonly Token[], index: number, word: 'od' | 'do'): Read<Range> | null {
+  if (text(tokens, index) !== word) return null
+  const at = quotedWords.get(text(tokens, index + 1)) === 'place' ? index + 2 : index + 1
+  const quote = tokens[at]
+  return quote?.kind === 'quote' ? { value: quote.inner, next: at + 1 } : null
 }
 
 function readUnits(tokens: readonly Token[], index: number): Found | null {

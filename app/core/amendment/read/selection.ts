@@ -1,6 +1,6 @@
 import { isPartKind, type PartKind } from '../../statute/address.ts'
 import { kinds } from '../../statute/kinds.ts'
-import { parseOrdinal } from '../../statute/ordinal.ts'
+import { isLast, LAST, parseOrdinal } from '../../statute/ordinal.ts'
 import type { UnitKind } from '../../statute/unit.ts'
 import type { Token } from './tokens.ts'
 import { rank, unitKindOf } from './unit-words.ts'
@@ -83,6 +83,10 @@ export function readRung(tokens: readonly Token[], index: number): Read<Chain> |
 function readNumbered(tokens: readonly Token[], index: number): Read<Chain> | null {
   const kind = unitKindOf(text(tokens, index))
   if (kind) return numbered(kind, tokens, index + 1)
+  // „w ostatnim zdaniu”
+  if (isLast(text(tokens, index)) && unitKindOf(text(tokens, index + 1)) === 'sentence') {
+    return { value: [{ kind: 'sentence', labels: [{ from: LAST }] }], next: index + 2 }
+  }
   const adjective = readOrdinal(tokens, index)
   const following = adjective && unitKindOf(text(tokens, adjective.next))
   if (!adjective || (following !== 'indent' && following !== 'sentence')) return null
@@ -183,6 +187,7 @@ function readLabel(
   if (kind === 'indent' || kind === 'doubleIndent' || kind === 'sentence') {
     const ordinal = readOrdinal(tokens, index)
     if (ordinal) return ordinal
+    if (kind === 'sentence' && isLast(token.text)) return { value: LAST, next: index + 1 }
     return token.kind === 'number' && /^\d+$/u.test(token.text)
       ? { value: token.text, next: index + 1 }
       : null

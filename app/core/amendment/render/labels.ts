@@ -1,6 +1,6 @@
 import { isPartKind, type Address, type Step } from '../../statute/address.ts'
 import { kinds } from '../../statute/kinds.ts'
-import { ordinal } from '../../statute/ordinal.ts'
+import { ordinalOf } from '../../statute/ordinal.ts'
 import type { UnitKind } from '../../statute/unit.ts'
 import { noun } from '../vocabulary.ts'
 
@@ -51,7 +51,7 @@ export function listed(
 function shownNumber(kind: UnitKind | Step['kind'], number: string, grammar: Case): string {
   const counted = kind === 'sentence' || (!isPartKind(kind) && kinds[kind].numbering === 'ordinal')
   return counted && number !== ''
-    ? ordinal(Number(number), grammar === 'locative' ? 'locative' : 'nominative')
+    ? ordinalOf(number, grammar === 'locative' ? 'locative' : 'nominative')
     : number
 }
 

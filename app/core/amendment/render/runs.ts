@@ -101,6 +101,7 @@ export function sameWordsRun(
 function sameExchange(a: ReplaceWords, b: ReplaceWords): boolean {
   return (
     a.words === b.words &&
+    a.through === b.through &&
     a.replacement === b.replacement &&
     a.occurrence === b.occurrence &&
     a.inflected === b.inflected

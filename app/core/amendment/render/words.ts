@@ -35,6 +35,18 @@ function quoted(words: string, grammar: keyof WordForms): string {
   return `${quotedNouns[nounOf(words)][grammar]} „${words}”`
 }
 
+/** A stretch of words is several, whatever its ends: „użyte po raz drugi wyrazy od „a” do „b””. */
+function spanned(words: string, through: string | undefined): string {
+  return through === undefined ? words : `${words} ${through}`
+}
+
+/** „wyrazy od „…” do „…””, or the quoted words alone. */
+function stretch(words: string, through: string | undefined): string {
+  return through === undefined
+    ? quoted(words, 'accusative')
+    : `${quotedNouns.words.accusative} od „${words}” do „${through}”`
+}
+
 /** „użyte dwukrotnie ”, „użyty po raz drugi ”, „użyte w różnej liczbie i różnym przypadku ”. */
 function used(words: string, occurrence: Occurrence, inflected: boolean, count: number): string {
   if (occurrence === 'only' && !inflected) return ''
@@ -60,12 +72,12 @@ const participles: Readonly<Record<QuotedNoun, string>> = {
  * units, which stand behind „użyte” where it is said.
  */
 export function replaceWordsPhrase(operation: ReplaceWords, count: number, places = ''): string {
-  const { words, replacement, occurrence, inflected } = operation
-  const which = used(words, occurrence, inflected ?? false, count)
+  const { words, through, replacement, occurrence, inflected } = operation
+  const which = used(spanned(words, through), occurrence, inflected ?? false, count)
   const where = places === '' ? '' : `${places} `
   const object = inflected
     ? `${participles[nounOf(words)]} ${where}${inflection.used} ${quoted(words, 'accusative')}`
-    : `${which}${where}${quoted(words, 'accusative')}`
+    : `${which}${where}${stretch(words, through)}`
   if (replacement === '') return `${verbs.delete} ${object}`
   const manner = inflected ? `${instrumental(replacement)} ` : ''
   return `${object} ${verbs.exchange} ${manner}${quoted(replacement, 'instrumental')}`
@@ -98,9 +110,9 @@ function declined(which: string, words: string, position: 'after' | 'before'): s
 
 /** „skreśla się wyrazy „…””, „po wyrazie „…” skreśla się przecinek”. */
 export function deleteWordsPhrase(operation: DeleteWords, count: number): string {
-  const { words, occurrence, after, before } = operation
-  const which = used(words, occurrence, false, count)
-  const deleted = `${verbs.delete} ${which}${quoted(words, 'accusative')}`
+  const { words, through, occurrence, after, before } = operation
+  const which = used(spanned(words, through), occurrence, false, count)
+  const deleted = `${verbs.delete} ${which}${stretch(words, through)}`
   if (after !== undefined) return `${places.after} ${quoted(after, 'locative')} ${deleted}`
   if (before !== undefined) return `${places.before} ${quoted(before, 'instrumental')} ${deleted}`
   return deleted

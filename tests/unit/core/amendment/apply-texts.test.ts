@@ -49,6 +49,43 @@ describe('words', () => {
     )
   })
 
+  it('exchanges and deletes everything from some words through others', () => {
+    const before = [
+      art('1', 'Rada na wniosek wójta, po zasięgnięciu opinii, uchwala statut gminy.'),
+    ]
+    const stretch = { words: 'na wniosek', through: 'opinii,', occurrence: 'only' } as const
+    amends(
+      before,
+      [{ kind: 'replaceWords', address: at('art. 1'), ...stretch, replacement: 'sama' }],
+      [art('1', 'Rada sama uchwala statut gminy.')],
+    )
+    amends(
+      before,
+      [{ kind: 'deleteWords', address: at('art. 1'), ...stretch }],
+      [art('1', 'Rada uchwala statut gminy.')],
+    )
+    const missing = { ...stretch, through: 'Rada' }
+    fails(
+      before,
+      { kind: 'deleteWords', address: at('art. 1'), ...missing },
+      { code: 'words-not-found', text: 'Rada' },
+    )
+  })
+
+  it('finds the last sentence', () => {
+    const last = at('art. 1 zdanie ostatnie')
+    amends(
+      [art('1', 'Rada uchwala. Wójt wykonuje. Wójt ogłasza.')],
+      [{ kind: 'repealSentence', address: last }],
+      [art('1', 'Rada uchwala. Wójt wykonuje.')],
+    )
+    amends(
+      [art('1', 'Wójt wykonuje. Wójt ogłasza.')],
+      [{ kind: 'replaceText', address: last, text: 'Rada ogłasza.' }],
+      [art('1', 'Wójt wykonuje. Rada ogłasza.')],
+    )
+  })
+
   it('does not look across the borders of units', () => {
     const before = [art('1', 'Rada:', pkt('1', 'uchwala statut;'), pkt('2', 'budżet.'))]
     fails(before, exchange('art. 1', 'statut; budżet', 'x'), { code: 'words-not-found' })

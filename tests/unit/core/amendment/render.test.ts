@@ -97,6 +97,20 @@ describe('the words of one operation', () => {
     )
   })
 
+  it('names both ends of a stretch of words, and the last sentence', () => {
+    const address = at('art. 1 ust. 2 zdanie ostatnie')
+    const stretch = { words: 'na wniosek', through: 'wójta', occurrence: 'only' } as const
+    expect(said({ kind: 'deleteWords', address, ...stretch })).toBe(
+      'w art. 1 w ust. 2 w zdaniu ostatnim skreśla się wyrazy od „na wniosek” do „wójta”.',
+    )
+    expect(said({ kind: 'replaceWords', address, ...stretch, replacement: 'sama' })).toContain(
+      'wyrazy od „na wniosek” do „wójta” zastępuje się wyrazem „sama”',
+    )
+    expect(said({ kind: 'repealSentence', address })).toBe(
+      'w art. 1 w ust. 2 uchyla się zdanie ostatnie.',
+    )
+  })
+
   it('inflects tirets, sentences, introductions and headings', () => {
     const tirets = at('art. 2 pkt 1 lit. a tiret pierwsze')
     expect(said({ ...words('rada', 'zarząd'), address: tirets })).toBe(
