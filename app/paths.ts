@@ -92,8 +92,8 @@ export const paths = {
     withQuery(`/proposals/${segment(number)}/review`, query),
   reviewTable: (number: string) => `/proposals/${segment(number)}/review/table`,
   /** The table of remarks as a file, narrowed as the page is. */
-  reviewCsv: (number: string, query: URLSearchParams) =>
-    withQuery(`/proposals/${segment(number)}/review/table.csv`, Object.fromEntries(query)),
+  reviewTableFile: (number: string, format: 'docx' | 'xlsx' | 'csv', query: URLSearchParams) =>
+    withQuery(`/proposals/${segment(number)}/review/table.${format}`, Object.fromEntries(query)),
   reviewRequests: (number: string) => `/proposals/${segment(number)}/review/requests`,
   /** Where the author takes a proposed wording into the draft. */
   reviewTake: (number: string, remark: number) =>

@@ -9,6 +9,7 @@ import { ProposalPage } from '#app/components/proposal/proposal-page.tsx'
 import { RemarkTable } from '#app/components/review/remark-table.tsx'
 import { ReviewFilters } from '#app/components/review/review-filters.tsx'
 import { frame } from '#app/i18n/pl/frame.ts'
+import { remarkTable as tableWords } from '#app/i18n/pl/remark-table.ts'
 import { review as words } from '#app/i18n/pl/review.ts'
 import { paths } from '#app/paths.ts'
 import { loadRows } from './review-rows.server.ts'
@@ -33,9 +34,19 @@ export default function RemarkTablePage() {
       <div className="tools">
         <h2>{words.table}</h2>
         <ReviewFilters view={{ filter, organisations }} />
-        <ButtonLink small to={paths.reviewCsv(head.number, query)} reloadDocument>
-          {words.csv}
-        </ButtonLink>
+        <p className="downloads">
+          {tableWords.downloads}{' '}
+          {(['docx', 'xlsx', 'csv'] as const).map((format) => (
+            <ButtonLink
+              key={format}
+              small
+              to={paths.reviewTableFile(head.number, format, query)}
+              reloadDocument
+            >
+              {tableWords.formats[format]}
+            </ButtonLink>
+          ))}
+        </p>
         <Link to={paths.proposalReview(head.number)}>{words.backToText}</Link>
       </div>
       {rows.length === 0 ? (

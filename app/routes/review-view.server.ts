@@ -21,6 +21,7 @@ import { listRemarks } from '#app/storage/remarks.server.ts'
 import { findSeen } from '#app/storage/review-progress.server.ts'
 import { loadReviewedText, placeRemarks } from '#app/storage/review-texts.server.ts'
 import { findVersion } from '#app/storage/versions.server.ts'
+import { readPassages } from './read-passages.server.ts'
 
 export interface ReviewAsked {
   /** Number of the recommendation. */
@@ -94,17 +95,6 @@ function chosenOf(text: ReviewedText, asked: string | null): ReviewView['chosen'
   if (!place || passage === null) return null
   const isUnit = place.layer === 'proposed'
   return { at: printPlace(place), name: placeName(place), words: isUnit ? passage : '' }
-}
-
-/** The words that each remark was made on, for its proposed wording to be compared with. */
-async function readPassages(db: Database, proposal: string, remarks: readonly RemarkRecord[]) {
-  const versions = [...new Set(remarks.map(({ anchor }) => anchor.version))]
-  const texts = new Map<number, ReviewedText | null>()
-  for (const version of versions) texts.set(version, await loadReviewedText(db, proposal, version))
-  return ({ anchor }: RemarkRecord): string => {
-    const text = texts.get(anchor.version)
-    return (text && passageOf(text, anchor.place)) ?? ''
-  }
 }
 
 function noteOf(

@@ -2,8 +2,10 @@ import { Link } from '@remix-run/react'
 import { groupBy } from '#app/core/review/group.ts'
 import { printPlace } from '#app/core/review/place.ts'
 import type { RemarkRow } from '#app/core/review/remark-table.ts'
+import { remarkTable } from '#app/i18n/pl/remark-table.ts'
 import { kindNames, placeName, positionNames, review as words } from '#app/i18n/pl/review.ts'
 import { paths } from '#app/paths.ts'
+import { Segments } from '../diff/segments.tsx'
 
 interface RemarkTableProps {
   readonly number: string
@@ -12,13 +14,13 @@ interface RemarkTableProps {
 
 /** The table of remarks (zestawienie uwag), grouped by the unit that they are about. */
 export function RemarkTable({ number, rows }: RemarkTableProps) {
-  const { columns } = words
+  const { columns } = remarkTable
   const groups = [...groupBy(rows, ({ place }) => printPlace(place)).values()]
   return (
     <table className="remark-table">
       <thead>
         <tr>
-          <th scope="col">{columns.number}</th>
+          <th scope="col">{remarkTable.remarkNumber}</th>
           <th scope="col">{columns.by}</th>
           <th scope="col">{columns.body}</th>
           <th scope="col">{columns.wording}</th>
@@ -48,7 +50,9 @@ export function RemarkTable({ number, rows }: RemarkTableProps) {
                 </small>
                 {row.quote ? <q>{row.quote}</q> : null} {row.body}
               </td>
-              <td data-label={columns.wording}>{row.wording}</td>
+              <td data-label={columns.wording}>
+                <Segments segments={row.wording} />
+              </td>
               <td data-label={columns.position}>
                 {row.position ? positionNames[row.position] : '–'}
               </td>

@@ -195,21 +195,7 @@ export const review = {
   takeSame: 'Propozycja nie zmienia tekstu, który recenzent czytał.',
   takeReason: 'Wprowadzono część proponowanych zmian.',
 
-  columns: {
-    number: 'Lp.',
-    unit: 'Jednostka',
-    by: 'Podmiot',
-    body: 'Treść uwagi',
-    wording: 'Proponowane brzmienie',
-    position: 'Stanowisko',
-    reason: 'Uzasadnienie stanowiska',
-    key: 'Klucz',
-    kind: 'Rodzaj',
-    quote: 'Słowa, których dotyczy',
-    version: 'Wersja',
-  },
   tableEmpty: 'Nie ma uwag, które pasują do tych filtrów.',
-  csv: 'Pobierz CSV',
   backToText: 'Uwagi przy tekście',
   suggestionsOpen: (count: number) =>
     `Przed zapisaniem wersji ostatecznej: ${plural(count, {

@@ -117,6 +117,14 @@ const routes: Readonly<Record<string, Guarded>> = {
     load: 'review.read',
     at: '/proposals/:number/review/table.csv',
   },
+  'proposals.$number.review.table[.docx].ts': {
+    load: 'review.read',
+    at: '/proposals/:number/review/table.docx',
+  },
+  'proposals.$number.review.table[.xlsx].ts': {
+    load: 'review.read',
+    at: '/proposals/:number/review/table.xlsx',
+  },
   'proposals.$number.review.requests.tsx': {
     load: 'review.read',
     send: { ask: 'review.ask', revoke: 'review.ask' },
