@@ -1,5 +1,11 @@
 import type { Enactment } from '#app/core/record/enactment.ts'
-import { verdicts, type UnitOutcome, type Verdict } from '#app/core/outcome/unit-outcome.ts'
+import {
+  shareOf,
+  sumOf,
+  verdicts,
+  type UnitOutcome,
+  type Verdict,
+} from '#app/core/outcome/unit-outcome.ts'
 import { formatDate, formatSource } from '#app/i18n/pl/format.ts'
 import { outcome as words } from '#app/i18n/pl/outcome.ts'
 import { OutcomeUnits } from './outcome-units.tsx'
@@ -21,8 +27,7 @@ interface OutcomeSummaryProps {
 export function OutcomeSummary({ enactment, outcomes }: OutcomeSummaryProps) {
   const { eli, title, version, announcedOn, inForceOn } = enactment
   const units = outcomes.flatMap((one) => one.units ?? [])
-  const carried = total(units, (unit) => unit.carried)
-  const wanted = total(units, (unit) => unit.wanted)
+  const sum = sumOf(units)
   return (
     <section className="outcome">
       <h2>{title}</h2>
@@ -35,8 +40,8 @@ export function OutcomeSummary({ enactment, outcomes }: OutcomeSummaryProps) {
         ].join(' · ')}
       </p>
       <p className="card outcome-share">
-        <span className="big">{words.share(wanted === 0 ? 0 : carried / wanted)}</span>
-        {words.shareNote(carried, wanted)}
+        <span className="big">{words.share(shareOf(sum))}</span>
+        {words.shareNote(sum.carried, sum.wanted)}
         <small>{words.counts(countsOf(units))}</small>
       </p>
       <p className="hint">{words.diffNote}</p>
@@ -56,8 +61,4 @@ function countsOf(units: readonly UnitOutcome[]): Readonly<Record<Verdict, numbe
     (verdict) => units.filter((unit) => unit.verdict === verdict).length,
   )
   return { same, partly, otherwise, not }
-}
-
-function total(units: readonly UnitOutcome[], valueOf: (unit: UnitOutcome) => number): number {
-  return units.reduce((sum, unit) => sum + valueOf(unit), 0)
 }

@@ -7,7 +7,7 @@ import { sameAddress } from '../statute/address.ts'
 import { normalise } from '../statute/normalise.ts'
 import { statusOfText } from '../statute/status.ts'
 import type { Statute } from '../statute/unit.ts'
-import type { Outcome, UnitOutcome, Verdict } from './unit-outcome.ts'
+import { shareOf, sumOf, type Outcome, type UnitOutcome, type Verdict } from './unit-outcome.ts'
 import { changedWords, commonCount, countOf, wordsOf } from './words.ts'
 
 type Text = Pick<Statute, 'units'>
@@ -30,8 +30,7 @@ export function outcomeIn(base: Text, proposed: Text, enacted: Text): Outcome {
   const units = diffStatutes(base, proposed)
     .filter(isWanted)
     .map((wanted) => judge(wanted, law))
-  const total = sum(units, ({ wanted }) => wanted)
-  return { units, share: total === 0 ? 0 : sum(units, ({ carried }) => carried) / total }
+  return { units, share: shareOf(sumOf(units)) }
 }
 
 type Wanted = UnitDiff & { readonly change: UnitOutcome['wantedChange'] }
@@ -123,8 +122,4 @@ const newOf = (diff: UnitDiff): string =>
 function equal(a: string, b: string): boolean {
   const status = statusOfText(a)
   return normalise(a) === normalise(b) || (status !== 'active' && status === statusOfText(b))
-}
-
-function sum<T>(items: readonly T[], valueOf: (item: T) => number): number {
-  return items.reduce((total, item) => total + valueOf(item), 0)
 }

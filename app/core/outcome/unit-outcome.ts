@@ -29,3 +29,19 @@ export interface Outcome {
   /** Part of the wanted words that became law, from 0 to 1; 0 where nothing was wanted. */
   readonly share: number
 }
+
+/** Words that recommendations put in or take out, and how many of them enacted law does as well. */
+export type CarriedWords = Pick<UnitOutcome, 'carried' | 'wanted'>
+
+/** The words of all units together. */
+export function sumOf(units: readonly CarriedWords[]): CarriedWords {
+  return units.reduce(
+    (sum, { carried, wanted }) => ({ carried: sum.carried + carried, wanted: sum.wanted + wanted }),
+    { carried: 0, wanted: 0 },
+  )
+}
+
+/** Which part of the wanted words became law, from 0 to 1; 0 where nothing was wanted. */
+export function shareOf({ carried, wanted }: CarriedWords): number {
+  return wanted === 0 ? 0 : carried / wanted
+}
