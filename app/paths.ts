@@ -31,6 +31,9 @@ export type EditQuery = {
   readonly done?: string
 }
 
+/** How the matrix of the agenda is narrowed. */
+type MatrixAddress = { readonly area?: string; readonly act?: string; readonly fate?: string }
+
 export const paths = {
   home: () => '/',
   search: (query: { q?: string } = {}) => withQuery('/search', query),
@@ -118,6 +121,9 @@ export const paths = {
     `/meetings/${segment(meeting)}/documents/${segment(id)}`,
   agenda: () => '/agenda',
   agendaItem: (id: string) => `/agenda#${segment(id)}`,
+  /** What became of each demand. */
+  agendaMatrix: (query: MatrixAddress = {}) => withQuery('/agenda/matrix', query),
+  agendaMatrixCsv: (query: MatrixAddress = {}) => withQuery('/agenda/matrix.csv', query),
   practices: () => '/practices',
   practice: (id: string) => `/practices#${segment(id)}`,
 

@@ -6,6 +6,7 @@ import type { PageHandle } from '#app/components/layout/page-handle.ts'
 import { Page } from '#app/components/layout/page.tsx'
 import { linkedProposals } from '#app/components/workflow/linked-proposal.ts'
 import { ProposalLinks } from '#app/components/workflow/proposal-links.tsx'
+import { agendaMatrix } from '#app/i18n/pl/agenda-matrix.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { evidence as words } from '#app/i18n/pl/meetings.ts'
 import { paths } from '#app/paths.ts'
@@ -37,7 +38,12 @@ export default function AgendaPage() {
     <Page
       title={words.agendaTitle}
       lead={words.agendaLead}
-      actions={<ButtonLink to={paths.practices()}>{words.practicesTitle}</ButtonLink>}
+      actions={
+        <>
+          <ButtonLink to={paths.practices()}>{words.practicesTitle}</ButtonLink>
+          <ButtonLink to={paths.agendaMatrix()}>{agendaMatrix.link}</ButtonLink>
+        </>
+      }
     >
       {areas.map(({ area, items }) => (
         <section key={area}>

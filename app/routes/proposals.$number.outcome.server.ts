@@ -3,6 +3,7 @@ import { enactedForms, enactedText } from '#app/core/outcome/enacted.ts'
 import { outcomeIn } from '#app/core/outcome/outcome.ts'
 import { applyAll } from '#app/core/amendment/apply.ts'
 import type { ShownOutcome } from '#app/components/outcome/outcome-summary.tsx'
+import type { StatuteOf } from '#app/core/draft/comparison.ts'
 import type { ProposalContent } from '#app/core/draft/content.ts'
 import type { Enactment } from '#app/core/record/enactment.ts'
 import { outcome as words } from '#app/i18n/pl/outcome.ts'
@@ -20,11 +21,17 @@ export async function compareEnactment(
   enactment: Compared,
 ): Promise<readonly ShownOutcome[]> {
   const version = await findVersion(db, number, enactment.version)
-  return version === null ? [] : outcomesOf(db, version.content, enactment)
+  if (version === null) return []
+  const { content } = version
+  return outcomesOf(content, await loadAmendedTexts(db, [content]), enactment)
 }
 
-async function outcomesOf(db: Database, content: ProposalContent, { form, text }: Compared) {
-  const statuteOf = await loadAmendedTexts(db, [content])
+/** The same for a content and the texts that it amends. */
+export function outcomesOf(
+  content: ProposalContent,
+  statuteOf: StatuteOf,
+  { form, text }: Compared,
+): readonly ShownOutcome[] {
   return content.amendments.map((amendment): ShownOutcome => {
     const { act, operations } = amendment
     const base = statuteOf(amendment)

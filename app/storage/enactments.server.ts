@@ -7,15 +7,27 @@ import type { Database } from './database.server.ts'
 import { sha256 } from './hash.server.ts'
 import type { PersonStamp } from './stamp.ts'
 
-/** The enacted acts that were linked to a recommendation, the newest first. */
-export async function listEnactments(db: Database, number: string): Promise<readonly Enactment[]> {
+/** An enacted act linked to the recommendation of a number. */
+export interface LinkedEnactment extends Enactment {
+  readonly proposal: string
+}
+
+/** The enacted acts that were linked to a recommendation, or to any, the newest first. */
+export async function listEnactments(
+  db: Database,
+  number?: string,
+): Promise<readonly LinkedEnactment[]> {
   const rows = await db.read.enactment.findMany({
-    where: { proposal: { number } },
-    include: { recordedBy: { select: { name: true } } },
+    where: number === undefined ? {} : { proposal: { number } },
+    include: {
+      recordedBy: { select: { name: true } },
+      proposal: { select: { number: true } },
+    },
     orderBy: [{ announcedOn: 'desc' }, { recordedAt: 'desc' }],
   })
-  return rows.map(({ form, recordedBy, recordedAt, ...row }) => ({
+  return rows.map(({ form, recordedBy, recordedAt, proposal, ...row }) => ({
     id: row.id,
+    proposal: proposal.number,
     version: row.version,
     eli: row.eli,
     title: row.title,

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { CountedProposal } from '../core/record/dashboard.ts'
 import type { StatusEvent } from '../core/workflow/event.ts'
-import { applyEvents } from '../core/workflow/path.ts'
+import { applyEvents, type Path } from '../core/workflow/path.ts'
 import { may } from '../core/workflow/permission.ts'
 import type { Viewer } from '../core/workflow/role.ts'
 import { stageIdSchema } from '../core/workflow/stage.ts'
@@ -23,11 +23,13 @@ const placeColumns = {
 
 type PlaceRow = Prisma.StatusEventGetPayload<{ select: typeof placeColumns }>
 
+/** A counted recommendation with the bills that carry it. */
+export interface Way extends CountedProposal {
+  readonly path: Path
+}
+
 /** The ways of all recommendations that `viewer` may read, for counting. */
-export async function listWays(
-  db: Database,
-  viewer: Viewer | null,
-): Promise<readonly CountedProposal[]> {
+export async function listWays(db: Database, viewer: Viewer | null): Promise<readonly Way[]> {
   const [rows, events] = await Promise.all([
     readInParts((part) =>
       db.read.proposal.findMany({

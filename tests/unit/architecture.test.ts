@@ -21,7 +21,7 @@ const mayImport: Record<string, readonly string[]> = {
   auth: ['core', 'storage', 'env', 'paths', 'params'],
   components: ['core', 'i18n', 'paths', 'nonce', 'styles', 'kept'],
   routes: [
-    ...['core', 'i18n', 'paths', 'params', 'env', 'nonce', 'styles', 'days-off'],
+    ...['core', 'i18n', 'paths', 'params', 'env', 'kept', 'nonce', 'styles', 'days-off'],
     ...['export', 'import', 'storage', 'auth', 'components', 'server'],
   ],
   root: [

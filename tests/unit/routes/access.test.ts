@@ -40,6 +40,8 @@ const routes: Readonly<Record<string, Guarded>> = {
     at: '/admin/acts',
   },
   'agenda.tsx': { load: 'agenda.read', at: '/agenda' },
+  'agenda_.matrix.tsx': { load: 'agenda.read', at: '/agenda/matrix' },
+  'agenda_.matrix[.csv].ts': { load: 'agenda.read', at: '/agenda/matrix.csv' },
   'meetings.$id_.documents.$document.ts': {
     load: 'meeting.read',
     at: '/meetings/plenum-2014-11-26/documents/none',
