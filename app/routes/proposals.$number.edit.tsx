@@ -97,7 +97,7 @@ export default function StudioPage() {
         <NewerTextNotice number={number} sources={desk.newer} />
         {query.done && !answer ? (
           <Notice tone="ok" live>
-            {query.done === 'prose' ? words.draftSaved : words.done(query.done)}
+            {words.done(query.done)}
           </Notice>
         ) : null}
         {conflict ? <ConflictPanel conflict={conflict} typed={typed} keep={desk.here} /> : null}

@@ -4,6 +4,7 @@ import type { StudioAnswer, StudioConflict, StudioSaved } from '#app/components/
 import { applyAll } from '#app/core/amendment/apply.ts'
 import { amendingActOf } from '#app/core/draft/amending-act.ts'
 import { addedBy } from '#app/core/draft/edit-options.ts'
+import { proseOf, proseParts, type Prose } from '#app/core/draft/content.ts'
 import type { DraftCopy } from '#app/core/record/proposal.ts'
 import type { Person } from '#app/core/record/person.ts'
 import { assertNever } from '#app/core/problem.ts'
@@ -21,7 +22,6 @@ import {
   findAmendedText,
   type EditOutcome,
   type EditSaved,
-  type Prose,
 } from '#app/storage/edit-draft.server.ts'
 import { stampOf } from '#app/storage/stamp.ts'
 import { undoDraft } from '#app/storage/undo-draft.server.ts'
@@ -87,6 +87,7 @@ async function changeText(access: Access, form: UnitForm, typed: Typed) {
       ? async (saved) => ({
           at: by.at,
           made: form.intent === 'setText' ? null : await madeBy(access, act, saved),
+          prose: null,
         })
       : null,
     conflict: async (theirs, merged) => unitConflict(db, form, { theirs: theirs.content, merged }),
@@ -123,17 +124,26 @@ async function saveProse(
   typed: Typed,
 ) {
   const { number } = proposal
-  const { revision, stay, group, problem, rationale, transitional, entryIntoForce } = form
-  const prose: Prose = { problem, rationale, transitional, entryIntoForce }
+  const { revision, stay, group } = form
+  const prose = sentProse(form)
   const by = stampOf(person)
   const step = { kind: 'edit', group } as const
   const result = await editDraftProse(db, { number, revision, prose, step }, by)
   return finish(result, typed, {
     next: paths.proposalEdit(number, { view: 'rationale', done: 'prose' }),
-    saved: stay ? () => Promise.resolve({ at: by.at, made: null }) : null,
+    saved: stay
+      ? ({ content }) => Promise.resolve({ at: by.at, made: null, prose: proseOf(content) })
+      : null,
     conflict: async (theirs, merged) =>
       proseConflict(db, { number, revision, prose }, { theirs: theirs.content, merged }),
   })
+}
+
+/** The parts that a form holds. */
+function sentProse(form: Extract<StudioForm, { intent: 'prose' }>): Partial<Prose> {
+  return Object.fromEntries(
+    proseParts.flatMap((part) => (form[part] === undefined ? [] : [[part, form[part]]])),
+  )
 }
 
 async function preview({ db, proposal }: Access, words: string, typed: Typed) {
@@ -186,7 +196,9 @@ interface Ending {
   /** Where the person goes on. */
   readonly next: string
   /** What a page that stays is told; `null` for one that does not. */
-  readonly saved: ((saved: EditSaved) => Promise<{ at: Date; made: StudioSaved['made'] }>) | null
+  readonly saved:
+    | ((saved: EditSaved) => Promise<Pick<StudioSaved, 'made' | 'prose'> & { readonly at: Date }>)
+    | null
   readonly conflict: (
     theirs: DraftCopy,
     merged: Extract<EditOutcome, { outcome: 'conflict' }>['merged'],
@@ -197,9 +209,11 @@ async function finish(result: EditOutcome, typed: Typed, ending: Ending) {
   switch (result.outcome) {
     case 'saved': {
       if (ending.saved === null) return redirect(ending.next, 303)
-      const { at, made } = await ending.saved(result)
+      const { at, ...rest } = await ending.saved(result)
       const { revision, others } = result
-      return studioAnswer(200, typed, { saved: { revision, at: at.toISOString(), others, made } })
+      return studioAnswer(200, typed, {
+        saved: { revision, at: at.toISOString(), others, ...rest },
+      })
     }
     case 'refused': {
       const [problem] = result.problems
@@ -230,10 +244,7 @@ function resent(
   merged: Extract<EditOutcome, { outcome: 'conflict' }>['merged'],
 ): Typed {
   if (merged === null) return typed
-  if (typed.intent === 'prose') {
-    const { problem, rationale, transitional, entryIntoForce } = merged.content
-    return { ...typed, problem, rationale, transitional, entryIntoForce }
-  }
+  if (typed.intent === 'prose') return { ...typed, ...proseOf(merged.content) }
   const place = fields[0]?.place
   return typed.intent === 'setText' && place ? { ...typed, place } : typed
 }
@@ -251,7 +262,8 @@ async function goBack(
     return studioAnswer(400, typed, { problems: { '': studio.cannot[intent][result.outcome] } })
   }
   if (!stay) return redirect(paths.proposalEdit(number, { act, done: intent }), 303)
-  const saved = { revision: result.revision, at: by.at.toISOString(), others: [], made: null }
+  const { revision } = result
+  const saved = { revision, at: by.at.toISOString(), others: [], made: null, prose: null }
   return studioAnswer(200, typed, { saved })
 }
 

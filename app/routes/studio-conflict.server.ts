@@ -1,12 +1,13 @@
 import type { ConflictField } from '#app/components/studio/answer.ts'
 import { applyAll } from '#app/core/amendment/apply.ts'
-import type { ProposalContent } from '#app/core/draft/content.ts'
-import { proseParts, type MergedContent } from '#app/core/draft/merge/merge-content.ts'
+import { proseParts, type Prose, type ProposalContent } from '#app/core/draft/content.ts'
+import type { MergedContent } from '#app/core/draft/merge/merge-content.ts'
+import { mergeProse } from '#app/core/draft/merge/merge-prose.ts'
 import { printAddress } from '#app/core/statute/address.ts'
 import { locate } from '#app/core/statute/locate.ts'
 import type { Database } from '#app/storage/database.server.ts'
 import { findDraftAt } from '#app/storage/draft-saves.server.ts'
-import { findAmendedText, type Prose } from '#app/storage/edit-draft.server.ts'
+import { findAmendedText } from '#app/storage/edit-draft.server.ts'
 import type { UnitForm } from './studio-form.server.ts'
 
 /** The provisions that a refused change concerns: what they were, what they would be, what they are. */
@@ -52,17 +53,17 @@ export async function proseConflict(
     number,
     revision,
     prose,
-  }: { readonly number: string; readonly revision: number; readonly prose: Prose },
+  }: { readonly number: string; readonly revision: number; readonly prose: Partial<Prose> },
   { theirs, merged }: { readonly theirs: ProposalContent; readonly merged: MergedContent | null },
 ): Promise<readonly ConflictField[]> {
   const base = await findDraftAt(db, number, revision)
-  return proseParts
-    .filter((part) => (merged ? merged.prose.includes(part) : theirs[part] !== prose[part]))
-    .map((part) => ({
-      name: part,
-      place: '',
-      base: base?.[part] ?? null,
-      yours: prose[part],
-      theirs: theirs[part],
-    }))
+  return proseParts.flatMap((part) => {
+    const [was, yours, now] = [base?.[part], prose[part], theirs[part]]
+    const apart = merged ? merged.prose.includes(part) : now !== yours
+    if (yours === undefined || !apart) return []
+    // What does not overlap is in both; where it does, the merge prefers the side that it calls theirs.
+    const both =
+      was === undefined ? yours : mergeProse({ base: was, ours: now, theirs: yours }).text
+    return [{ name: part, place: '', base: was ?? null, yours, theirs: now, both }]
+  })
 }

@@ -1,6 +1,6 @@
 import type { EditorChange } from '../core/amendment/edit/change.ts'
 import type { EditProblem } from '../core/amendment/edit.ts'
-import type { ProposalContent } from '../core/draft/content.ts'
+import type { Prose, ProposalContent } from '../core/draft/content.ts'
 import { editContent } from '../core/draft/edit-content.ts'
 import { mergeContent, type MergedContent } from '../core/draft/merge/merge-content.ts'
 import type { DraftCopy } from '../core/record/proposal.ts'
@@ -62,12 +62,6 @@ export async function editDraftText(
     return editContent(content, { act, source, base }, change.change, { asWords })
   })
 }
-
-/** The parts of a recommendation that are prose. */
-export type Prose = Pick<
-  ProposalContent,
-  'problem' | 'rationale' | 'transitional' | 'entryIntoForce'
->
 
 /** Saves the prose of a draft, merged by paragraphs with what others saved since. */
 export async function editDraftProse(

@@ -51,6 +51,7 @@ test('the first sentence of a rationale can be saved alone', async ({ page }) =>
   await page.getByRole('button', { name: 'Podgląd' }).click()
   await expect(page.locator('strong', { hasText: 'zdanie' })).toBeVisible()
   await page.getByRole('button', { name: 'Zapisz', exact: true }).click()
-  await expect(page).toHaveURL(/done=prose/)
+  await expect(page.locator('.save-state')).toHaveText(/^Zapisano \d/)
+  await page.reload()
   await expect(page.getByLabel('Uzasadnienie')).toHaveValue('Pierwsze **zdanie**.')
 })

@@ -1,3 +1,5 @@
+import type { Prose } from '#app/core/draft/content.ts'
+
 /** What the desk answers when it does not send the person on; `typed` is what the form held. */
 export interface StudioAnswer {
   readonly intent: string
@@ -17,6 +19,8 @@ export interface StudioSaved {
   readonly others: readonly string[]
   /** The unit that the change made, by its address and `eId`; `null`: none. */
   readonly made: { readonly place: string; readonly id: string } | null
+  /** The prose as it is saved, with what others wrote meanwhile; `null`: of something else. */
+  readonly prose: Prose | null
 }
 
 /** Somebody saved in between: whose, when, and for each field of the form what is saved now. */
@@ -37,4 +41,6 @@ export interface ConflictField {
   readonly yours: string | null
   /** `null`: the unit is not there any more. */
   readonly theirs: string | null
+  /** Of prose: all that both wrote, `yours` where they overlap. */
+  readonly both?: string
 }

@@ -2,7 +2,7 @@ import { Form, Link } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { diffText } from '#app/core/diff/segments.ts'
 import { formatMoment } from '#app/i18n/pl/format.ts'
-import { partNames } from '#app/i18n/pl/proposal.ts'
+import { partNamed } from '#app/i18n/pl/proposal.ts'
 import { studio } from '#app/i18n/pl/studio.ts'
 import { Segments } from '../diff/segments.tsx'
 import { Button } from '../form/button.tsx'
@@ -84,10 +84,10 @@ function fieldsOf(form: HTMLFormElement): Readonly<Record<string, string>> {
 /** One text in its three states, and the field for what shall stand. */
 function ConflictChoice({ field }: { readonly field: ConflictField }) {
   const words = studio.conflict
-  const { name, place, base, yours, theirs } = field
+  const { name, place, base, yours, theirs, both } = field
   return (
     <fieldset className="both">
-      <legend>{partNameOf(name) ?? place}</legend>
+      <legend>{partNamed(name) ?? place}</legend>
       {base === null ? null : (
         <div>
           <span className="label">{words.base}</span>
@@ -107,7 +107,7 @@ function ConflictChoice({ field }: { readonly field: ConflictField }) {
       {name === '' ? null : (
         <label>
           <span className="label">{words.result}</span>
-          <textarea name={name} className="law-text" rows={5} defaultValue={yours ?? ''} />
+          <textarea name={name} className="law-text" rows={5} defaultValue={both ?? yours ?? ''} />
           <span className="hint">{words.resultHint}</span>
         </label>
       )}
@@ -131,9 +131,4 @@ function Wording({
       {base === null ? text : <Segments segments={diffText(base, text)} />}
     </p>
   )
-}
-
-function partNameOf(name: string): string | null {
-  const part = Object.entries(partNames).find(([key]) => key === name)
-  return part ? part[1] : null
 }

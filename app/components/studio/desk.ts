@@ -1,11 +1,11 @@
 import type { CheckProblem } from '#app/core/check/problem.ts'
 import type { OpenCounterpart } from '#app/core/correspondence/open-counterparts.ts'
 import type { AmendingAct } from '#app/core/draft/amending-act.ts'
+import type { Prose } from '#app/core/draft/content.ts'
 import type { StudioText } from '#app/core/draft/studio-text.ts'
 import { paths } from '#app/paths.ts'
 import type { StudioContext } from './context.ts'
 import type { OverlappingProposal } from './overlapping.ts'
-import type { ProseTexts } from './prose-form.tsx'
 import type { Evidence } from './rationale/evidence-panel.tsx'
 
 /** Everything that the views and panels of the studio show of a draft, as the loader gives it. */
@@ -30,7 +30,7 @@ export interface StudioDesk {
   readonly counterparts: readonly OpenCounterpart[]
   /** Other recommendations that change the same units. */
   readonly overlapping: readonly OverlappingProposal[]
-  readonly prose: ProseTexts
+  readonly prose: Prose
   /** What the recommendation may rest on; only in the view of the rationale. */
   readonly evidence: Evidence | null
   /** The address of this desk, to come back to. */

@@ -1,4 +1,6 @@
 import { Form, useFetcher } from '@remix-run/react'
+import type { FormEvent } from 'react'
+import type { Prose as ProseTexts } from '#app/core/draft/content.ts'
 import { proposal } from '#app/i18n/pl/proposal.ts'
 import { entryFormulas, studio as words } from '#app/i18n/pl/studio.ts'
 import { Button } from '../form/button.tsx'
@@ -6,14 +8,9 @@ import { ErrorSummary } from '../form/error-summary.tsx'
 import { Field } from '../form/field.tsx'
 import { Card } from '../layout/card.tsx'
 import { Prose } from '../proposal/prose.tsx'
+import { useLive, useStudioDesk } from './client/use-studio.ts'
 import type { StudioContext } from './context.ts'
-
-export interface ProseTexts {
-  readonly problem: string
-  readonly rationale: string
-  readonly transitional: string
-  readonly entryIntoForce: string
-}
+import { useSessionField } from './rationale/use-session-field.ts'
 
 interface ProseFormProps {
   readonly context: StudioContext
@@ -23,12 +20,32 @@ interface ProseFormProps {
   readonly preview: string | null
 }
 
-/** The parts of the recommendation that are prose, saved together; none has to be written first. */
+/**
+ * The parts of the recommendation that are prose; none has to be written first. Each is saved by itself
+ * while it is typed; without a script all together.
+ */
 export function ProseForm({ context, texts, problems, preview }: ProseFormProps) {
+  const { prose } = useStudioDesk()
+  const live = useLive()
   const fetcher = useFetcher<{ readonly preview: string | null }>()
   const html = fetcher.data?.preview ?? preview
+  const problem = useSessionField<HTMLTextAreaElement>('problem', texts.problem)
+  const rationale = useSessionField<HTMLTextAreaElement>('rationale', texts.rationale)
+  const transitional = useSessionField<HTMLTextAreaElement>('transitional', texts.transitional)
+  const entryIntoForce = useSessionField<HTMLInputElement>('entryIntoForce', texts.entryIntoForce)
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    void prose.settle()
+  }
   return (
-    <Form method="post" className="form prose-form" preventScrollReset>
+    <Form
+      method="post"
+      className="form prose-form"
+      preventScrollReset
+      // What a browser would put back after a reload may be older than what is saved.
+      autoComplete="off"
+      onSubmit={onSubmit}
+    >
       <ErrorSummary problems={problems} />
       <input type="hidden" name="revision" value={context.revision} />
       <Field
@@ -38,7 +55,7 @@ export function ProseForm({ context, texts, problems, preview }: ProseFormProps)
         problem={problems.problem}
         wide
       >
-        {(control) => <textarea {...control} rows={5} defaultValue={texts.problem} />}
+        {(control) => <textarea {...control} {...problem} rows={5} defaultValue={texts.problem} />}
       </Field>
       <Field
         name="rationale"
@@ -47,7 +64,9 @@ export function ProseForm({ context, texts, problems, preview }: ProseFormProps)
         problem={problems.rationale}
         wide
       >
-        {(control) => <textarea {...control} rows={22} defaultValue={texts.rationale} />}
+        {(control) => (
+          <textarea {...control} {...rationale} rows={22} defaultValue={texts.rationale} />
+        )}
       </Field>
       <p>
         <Button
@@ -55,9 +74,8 @@ export function ProseForm({ context, texts, problems, preview }: ProseFormProps)
           value="preview"
           onClick={(event) => {
             event.preventDefault()
-            const field = event.currentTarget.form?.elements.namedItem('rationale')
-            const rationale = field instanceof HTMLTextAreaElement ? field.value : ''
-            fetcher.submit({ intent: 'preview', rationale }, { method: 'post' })
+            const typed = prose.sessions.get().rationale.words.get()
+            fetcher.submit({ intent: 'preview', rationale: typed }, { method: 'post' })
           }}
         >
           {words.prosePreview}
@@ -77,7 +95,9 @@ export function ProseForm({ context, texts, problems, preview }: ProseFormProps)
         problem={problems.transitional}
         wide
       >
-        {(control) => <textarea {...control} rows={4} defaultValue={texts.transitional} />}
+        {(control) => (
+          <textarea {...control} {...transitional} rows={4} defaultValue={texts.transitional} />
+        )}
       </Field>
       <Field
         name="entryIntoForce"
@@ -89,6 +109,7 @@ export function ProseForm({ context, texts, problems, preview }: ProseFormProps)
         {(control) => (
           <input
             {...control}
+            {...entryIntoForce}
             type="text"
             list="entry-formulas"
             defaultValue={texts.entryIntoForce}
@@ -100,10 +121,11 @@ export function ProseForm({ context, texts, problems, preview }: ProseFormProps)
           <option key={formula} value={formula} />
         ))}
       </datalist>
-      <p>
+      <p className="actions">
         <Button look="primary" name="intent" value="prose">
           {words.proseSave}
         </Button>
+        {live ? <span className="hint">{words.proseSaves}</span> : null}
       </p>
     </Form>
   )

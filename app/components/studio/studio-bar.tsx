@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react'
 import { Redo2, Undo2 } from 'lucide-react'
 import { useEffect } from 'react'
 import { formatMoment, formatTime } from '#app/i18n/pl/format.ts'
+import { partNamed, partNames } from '#app/i18n/pl/proposal.ts'
 import { studio as words } from '#app/i18n/pl/studio.ts'
 import { Button } from '../form/button.tsx'
 import { Chip } from '../layout/chip.tsx'
@@ -15,7 +16,9 @@ export function StudioBar({ desk }: { readonly desk: StudioDesk }) {
   const studio = useStudioDesk()
   const open = useWatched(studio.open)
   const newest = useWatched(studio.newest)
-  const pulse = usePulse(desk.context.number, open?.place ?? '')
+  const part = useWatched(studio.prose.at)
+  const place = open?.place ?? (part === null ? '' : partNames[part])
+  const pulse = usePulse(desk.context.number, place)
   const isBehind = newest > desk.context.revision
   useUndoKeys()
   return (
@@ -160,8 +163,8 @@ export function KeptNotice() {
     <section className="notice warn" aria-label={words.kept.title}>
       <b>{words.kept.title}</b>
       {kept.map((one) => (
-        <div key={`${one.act} ${one.place} ${one.intent}`} className="kept">
-          <p>{words.kept.when(one.place, formatMoment(one.at))}</p>
+        <div key={`${one.act} ${one.place} ${one.intent} ${one.began}`} className="kept">
+          <p>{words.kept.when(partNamed(one.place) ?? one.place, formatMoment(one.at))}</p>
           <p className="lines-kept law small">{one.text}</p>
           <p className="actions">
             <Button type="button" small look="primary" onClick={() => studio.restore(one)}>

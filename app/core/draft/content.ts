@@ -30,6 +30,18 @@ export interface ProposalContent {
   readonly entryIntoForce: string
 }
 
+/** The parts of a recommendation that are prose, in the order in which they are written. */
+export const proseParts = ['problem', 'rationale', 'transitional', 'entryIntoForce'] as const
+
+export type ProsePart = (typeof proseParts)[number]
+
+export type Prose = Pick<ProposalContent, ProsePart>
+
+/** The prose of a content alone. */
+export function proseOf({ problem, rationale, transitional, entryIntoForce }: Prose): Prose {
+  return { problem, rationale, transitional, entryIntoForce }
+}
+
 export const proposalContentSchema: z.ZodType<ProposalContent> = z.object({
   problem: z.string(),
   amendments: z.array(

@@ -128,3 +128,8 @@ export const partNames: Readonly<Record<DraftPart, string>> = {
   transitional: 'Przepisy przejściowe',
   entryIntoForce: 'Wejście w życie',
 }
+
+/** The part that a form's field or an address names; `null`: none. */
+export function partNamed(name: string): string | null {
+  return Object.entries(partNames).find(([part]) => part === name)?.[1] ?? null
+}

@@ -33,11 +33,13 @@ export const studio = {
   cancel: 'Anuluj',
   keys: 'Ctrl + Enter zapisuje, Esc zamyka bez zapisu',
   done: (what: string) =>
-    what === 'undo'
-      ? 'Cofnięto ostatnią zmianę.'
-      : what === 'redo'
-        ? 'Przywrócono cofniętą zmianę.'
-        : `Zapisano zmianę: ${what}.`,
+    what === 'prose'
+      ? 'Zapisano.'
+      : what === 'undo'
+        ? 'Cofnięto ostatnią zmianę.'
+        : what === 'redo'
+          ? 'Przywrócono cofniętą zmianę.'
+          : `Zapisano zmianę: ${what}.`,
 
   saveVersion: 'Zapisz wersję',
   versionTitle: 'Zapisz wersję',
@@ -48,11 +50,11 @@ export const studio = {
   noteLong: 'Opis wersji może mieć najwyżej 500 znaków.',
   unchanged: (version: number) => `Szkic niczym się nie różni od wersji ${version}.`,
   versionSaved: (version: number) => `Zapisano wersję ${version}.`,
-  draftSaved: 'Zapisano.',
   compare: 'Porównaj z ostatnią wersją',
 
   prose: 'Problem, uzasadnienie i przepisy końcowe',
   proseSave: 'Zapisz',
+  proseSaves: 'Zapisuje się samo podczas pisania.',
   prosePreview: 'Podgląd',
   proseHint: 'Tekst w Markdown: „### Nagłówek”, „**ważne**”, wyliczenia od „1.” lub „-”.',
   problemHint: 'Jednym lub dwoma akapitami: co dziś nie działa i kogo to dotyczy.',
@@ -74,7 +76,7 @@ export const studio = {
     saving: 'Zapisywanie…',
     offline: 'Brak połączenia – zmiany są w tej przeglądarce',
     refused: (problem: string) => `Nie zapisano. ${problem}`,
-    conflict: 'Nie zapisano: ten sam przepis zmienił ktoś inny',
+    conflict: 'Nie zapisano: te same słowa zmienił ktoś inny',
     noAnswer: 'Brak połączenia. Spróbuj ponownie za chwilę.',
     signedOut: 'Sesja wygasła: zaloguj się w nowej karcie. Zmiany są w tej przeglądarce.',
     closed: 'Szkicu nie można teraz zmieniać. Twój tekst jest w tej przeglądarce.',

@@ -43,6 +43,7 @@ const answerSchema = z.object({
             base: z.string().nullable(),
             yours: z.string().nullable(),
             theirs: z.string().nullable(),
+            both: z.string().optional(),
           }),
         ),
       })
@@ -199,6 +200,26 @@ describe('the desk', () => {
     const { conflict } = await refused({ ...form, problem, rationale: 'Moje uzasadnienie.' })
     expect(conflict?.fields).toMatchObject([
       { name: 'rationale', yours: 'Moje uzasadnienie.', theirs: 'Ich uzasadnienie.' },
+    ])
+  })
+
+  it('saves one part of the prose and leaves the others', async () => {
+    await whereTo({ intent: 'prose', problem: 'Problem.', rationale: 'Jeden.\n\nDwa.' })
+    await whereTo({ intent: 'prose', rationale: 'Jeden.\n\nTrzy.' })
+    expect(await contentOf()).toMatchObject({
+      problem: 'Problem.',
+      rationale: 'Jeden.\n\nTrzy.',
+    })
+  })
+
+  it('offers, where prose overlaps, all that both wrote beside', async () => {
+    await whereTo({ intent: 'prose', rationale: 'Jeden.\n\nDwa.\n\nTrzy.' })
+    const revision = String((await findDraft(kept.db, number))?.revision)
+    await meanwhile('Raz.\n\nDwa.\n\nTrzy.\n\nIch czwarty.')
+    const mine = { intent: 'prose', revision, rationale: 'Mój.\n\nDwa.\n\nMoje trzy.' }
+    const { conflict } = await refused(mine)
+    expect(conflict?.fields).toMatchObject([
+      { name: 'rationale', both: 'Mój.\n\nDwa.\n\nMoje trzy.\n\nIch czwarty.' },
     ])
   })
 

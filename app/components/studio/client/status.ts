@@ -26,6 +26,28 @@ export function statusText(status: SaveStatus, time: (at: string) => string): st
   }
 }
 
+const byTrouble: readonly SaveStatus['kind'][] = [
+  'conflict',
+  'refused',
+  'offline',
+  'saving',
+  'saved',
+]
+
+/** Of the states of several fields the one to be told: trouble first, of saves the last. */
+export function worst(all: readonly SaveStatus[]): SaveStatus {
+  const rank = ({ kind }: SaveStatus) => byTrouble.indexOf(kind)
+  return all.reduce(
+    (told, one) => {
+      if (told.kind === 'saved' && one.kind === 'saved') {
+        return (one.at ?? '') > (told.at ?? '') ? one : told
+      }
+      return rank(one) < rank(told) ? one : told
+    },
+    { kind: 'saved', at: null },
+  )
+}
+
 /** A value that components may watch without being drawn again with the page. */
 export interface Watched<T> {
   readonly get: () => T

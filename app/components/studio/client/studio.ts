@@ -3,15 +3,26 @@ import { studio as words } from '#app/i18n/pl/studio.ts'
 import { paths } from '#app/paths.ts'
 import type { StudioAnswer, StudioSaved } from '../answer.ts'
 import type { StudioDesk } from '../desk.ts'
-import { forgetWords, keptKey, readKept, type Keeper, type KeptWords } from './kept-words.ts'
+import { fieldId } from '../../form/field.tsx'
+import { viewNamed } from '../views/view.ts'
+import {
+  forgetWords,
+  keptKey,
+  proseIntent,
+  readKept,
+  type Keeper,
+  type KeptWords,
+} from './kept-words.ts'
 import { addOf, intentOf, type Caret, type OpenSession } from './open-session.ts'
+import { createProse, type ProseDesk } from './prose.ts'
 import { problemOf, type Fields, type Sent } from './send.ts'
-import { openSession } from './session.ts'
+import { openSession, type Session } from './session.ts'
 import { watched, type SaveStatus, type Watched } from './status.ts'
 
 /** What the desk does with a script: opening, typing, saving, changing, going back. */
 export interface Studio {
   readonly open: Watched<OpenSession | null>
+  readonly prose: ProseDesk
   readonly status: Watched<SaveStatus>
   /** What a screen reader is told. */
   readonly said: Watched<string>
@@ -36,6 +47,8 @@ export interface Studio {
   readonly refresh: () => void
   /** Ends the typing; gives the revision with all that is saved, `null` when not all is. */
   readonly settle: () => Promise<number | null>
+  /** Whether something is typed that is not saved. */
+  readonly isDirty: () => boolean
   readonly leave: () => void
 }
 
@@ -70,22 +83,25 @@ export function createStudio(first: StudioDesk, world: () => StudioWorld): Studi
   const refused = watched<StudioAnswer | null>(null)
   const kept = watched<readonly KeptWords[]>([])
   let desk = first
-  let contested: Parameters<typeof forgetWords>[2] | null = null
+  let contested: Session | null = null
   let next: Next | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 
+  const isDirty = () => open.get()?.session.isDirty() === true || prose.isDirty()
   const isBehind = () => newest.get() > desk.context.revision
   const lineOf = (id: string) =>
     desk.text?.lines.find((line) => line.id === id && line.change !== 'removed')
   const readAgain = () => {
-    kept.set(readKept(world().keeper(), key))
+    // What is in a field of the prose is nothing to be brought back.
+    kept.set(readKept(world().keeper(), key).filter((one) => !prose.holds(one)))
   }
 
   /** The choice between two wordings is made. */
   function settle() {
     refused.set(null)
-    if (contested) forgetWords(world().keeper(), key, contested)
+    contested?.forget()
     contested = null
+    prose.chosen()
     readAgain()
   }
 
@@ -94,9 +110,32 @@ export function createStudio(first: StudioDesk, world: () => StudioWorld): Studi
     if (others.length > 0) said.set(words.others.merged(others.join(', ')))
     clearTimeout(timer)
     timer = setTimeout(() => {
-      if (!open.get()?.session.isDirty()) world().refresh()
+      if (!isDirty()) world().refresh()
     }, refreshPause)
   }
+
+  /** Words are contested: the choice is made above; until then they stay in this browser. */
+  function contest(answer: StudioAnswer, session: Session) {
+    contested = session
+    refused.set(answer)
+    world().refresh()
+  }
+
+  // The page that the desk works with stands only when its script runs.
+  const prose = createProse(first, {
+    ...{ status, key, onSaved, onConflict: contest },
+    now: () => world().now(),
+    send: (fields) => world().send(fields),
+    keeper: {
+      getItem: (name) => world().keeper().getItem(name),
+      setItem: (name, value) => {
+        world().keeper().setItem(name, value)
+      },
+      removeItem: (name) => {
+        world().keeper().removeItem(name)
+      },
+    },
+  })
 
   function begin(id: string, add: string | null, brought?: KeptWords): boolean {
     const line = lineOf(id)
@@ -104,24 +143,21 @@ export function createStudio(first: StudioDesk, world: () => StudioWorld): Studi
     const { act, revision } = desk.context
     const intent = intentOf(add)
     const unit = intent === 'addInside' && add !== null ? { unit: add } : {}
-    const session = openSession(
+    const session: Session = openSession(
       {
         id,
         fields: { intent, act, place: line.place, ...unit },
         revision: brought?.revision ?? revision,
         saved: add === null ? newText(line.segments) : '',
-        ...(brought ? { typed: brought.text } : {}),
+        ...(brought ? { typed: brought.text, began: brought.began } : {}),
       },
       {
         ...{ status, key, onSaved, now: world().now, keeper: world().keeper() },
         send: (fields) => world().send(fields),
         onConflict: (answer) => {
-          // The choice is made above the text; until then the words stay in this browser.
           session.dispose()
-          contested = { act, place: line.place, intent }
-          refused.set(answer)
           open.set(null)
-          world().refresh()
+          contest(answer, session)
         },
       },
     )
@@ -137,8 +173,7 @@ export function createStudio(first: StudioDesk, world: () => StudioWorld): Studi
     const done = await was.session.finish()
     was.session.dispose()
     if (was.session.words.get().trim() === '') {
-      const { act } = desk.context
-      forgetWords(world().keeper(), key, { act, place: was.place, intent: intentOf(was.add) })
+      was.session.forget()
       status.set({ kind: 'saved', at: null })
     }
     open.set(null)
@@ -165,6 +200,7 @@ export function createStudio(first: StudioDesk, world: () => StudioWorld): Studi
     const was = open.get()
     const isBlank = was?.session.words.get().trim() === ''
     if (was && !(await end()) && !isBlank) return
+    if (!(await prose.settle())) return
     const { act, revision } = desk.context
     const from = String(was?.session.revision() ?? revision)
     status.set({ kind: 'saving' })
@@ -177,11 +213,13 @@ export function createStudio(first: StudioDesk, world: () => StudioWorld): Studi
     const { saved } = sent.answer
     if (saved) {
       newest.set(Math.max(newest.get(), saved.revision))
-      status.set({ kind: 'saved', at: saved.at })
       said.set(words.done(saved.made?.place ?? fields.place ?? fields.intent ?? ''))
+      const chosen = saved.prose && refused.get()?.conflict?.fields[0]
       settle()
+      status.set({ kind: 'saved', at: saved.at })
       const opens = saved.made && fields.intent !== 'moveUp' && fields.intent !== 'moveDown'
-      goOn(opens ? { id: saved.made.id, add: null } : focusAfter(saved.made?.id ?? was?.id))
+      const after = chosen ? fieldId(chosen.name) : (saved.made?.id ?? was?.id)
+      goOn(opens ? { id: saved.made.id, add: null } : focusAfter(after))
     } else if (sent.answer.conflict) {
       status.set({ kind: 'conflict' })
       refused.set(sent.answer)
@@ -193,7 +231,7 @@ export function createStudio(first: StudioDesk, world: () => StudioWorld): Studi
   }
 
   return {
-    ...{ open, status, said, newest, refused, kept },
+    ...{ open, prose, isDirty, status, said, newest, refused, kept },
     openUnit: (id, add) => {
       const was = open.get()
       if (was?.id === id && was.add === (add ?? null)) return
@@ -214,7 +252,7 @@ export function createStudio(first: StudioDesk, world: () => StudioWorld): Studi
     },
     goBack: (intent) => {
       const can = intent === 'undo' ? desk.history.undo || isBehind() : desk.history.redo
-      if (can || open.get()?.session.isDirty()) void change({ intent })
+      if (can || isDirty()) void change({ intent })
       else said.set(words.cannot[intent].nothing)
     },
     giveWay: () => {
@@ -225,7 +263,14 @@ export function createStudio(first: StudioDesk, world: () => StudioWorld): Studi
     restore: (one) => {
       void end().then(() => {
         kept.set(kept.get().filter((other) => other !== one))
-        if (begin(one.id, addOf(one), one)) return
+        const { act } = desk.context
+        if (one.intent === proseIntent) {
+          prose.bring(one)
+          world().go(paths.proposalEdit(number, { act, view: 'rationale' }))
+          return
+        }
+        const isShown = viewNamed(desk.context.query.view) === 'text'
+        if (isShown && begin(one.id, addOf(one), one)) return
         next = { id: one.id, add: addOf(one), words: one }
         world().go(paths.proposalEdit(number, { act: one.act, at: one.id }))
       })
@@ -239,6 +284,7 @@ export function createStudio(first: StudioDesk, world: () => StudioWorld): Studi
       const elsewhere = now.here !== desk.here
       desk = now
       newest.set(Math.max(newest.get(), now.context.revision))
+      prose.meet(now)
       const was = open.get()
       if (!was) readAgain()
       else if (elsewhere) void end()
@@ -256,10 +302,14 @@ export function createStudio(first: StudioDesk, world: () => StudioWorld): Studi
     refresh: () => {
       world().refresh()
     },
-    settle: async () => ((await end()) ? newest.get() : null),
+    settle: async () => {
+      const done = (await end()) && (await prose.settle())
+      return done && refused.get() === null ? newest.get() : null
+    },
     leave: () => {
       clearTimeout(timer)
       open.get()?.session.dispose()
+      prose.leave()
     },
   }
 }

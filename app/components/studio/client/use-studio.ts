@@ -72,7 +72,7 @@ export function useStudio(desk: StudioDesk): Studio {
   }, [studio, desk])
   useEffect(() => {
     const guard = (event: BeforeUnloadEvent) => {
-      if (studio.open.get()?.session.isDirty()) event.preventDefault()
+      if (studio.isDirty()) event.preventDefault()
     }
     window.addEventListener('beforeunload', guard)
     window.addEventListener('pagehide', studio.leave)
@@ -85,7 +85,9 @@ export function useStudio(desk: StudioDesk): Studio {
   return studio
 }
 
+/** A unit of the statute, or a field of the prose. */
 function focusUnit(id: string): void {
   const links = [...document.querySelectorAll<HTMLElement>('[data-unit]')]
-  links.find((link) => link.dataset.unit === id)?.focus()
+  const link = links.find((one) => one.dataset.unit === id)
+  ;(link ?? document.getElementById(id))?.focus()
 }

@@ -44,17 +44,19 @@ interface ChoicesProps {
 }
 
 function Choices({ name, legend, choices }: ChoicesProps) {
-  const chosen = choices.filter((choice) => choice.chosen).length
+  const chosen = choices.filter((choice) => choice.chosen)
+  const others = choices.filter((choice) => !choice.chosen)
   return (
-    <details open={chosen > 0}>
+    <details open={chosen.length > 0}>
       <summary>
-        {legend} <span className="hint">{words.chosen(chosen)}</span>
+        {legend} <span className="hint">{words.chosen(chosen.length)}</span>
       </summary>
       <fieldset>
         <legend className="hidden-visually">{legend}</legend>
-        {choices.map(({ value, label, chosen: checked }) => (
+        {[...chosen, ...others].map(({ value, label, chosen: checked }) => (
           <label key={value} className="choice">
-            <input type="checkbox" name={name} value={value} defaultChecked={checked} /> {label}
+            <input type="checkbox" name={name} value={value} defaultChecked={checked} />
+            {label}
           </label>
         ))}
       </fieldset>

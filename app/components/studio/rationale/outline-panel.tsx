@@ -3,11 +3,13 @@ import { rationale as words, rationaleOutline } from '#app/i18n/pl/rationale.ts'
 import { Button } from '../../form/button.tsx'
 import { fieldId } from '../../form/field.tsx'
 import { Card } from '../../layout/card.tsx'
-import { useFieldText } from './use-field-text.ts'
+import { useLive, useStudioDesk, useWatched } from '../client/use-studio.ts'
 
 /** The parts that a rationale should have, ticked where they are, to be put in where they are not. */
-export function OutlinePanel({ saved }: { readonly saved: string }) {
-  const { text, write, ready } = useFieldText(fieldId('rationale'), saved)
+export function OutlinePanel() {
+  const session = useWatched(useStudioDesk().prose.sessions).rationale
+  const text = useWatched(session.words)
+  const live = useLive()
   const present = presentHeadings(text, rationaleOutline)
   return (
     <Card title={words.outline}>
@@ -20,13 +22,16 @@ export function OutlinePanel({ saved }: { readonly saved: string }) {
               {present.has(id) ? words.present : words.missing}:{' '}
             </span>
             <span>{heading}</span>
-            {ready && !present.has(id) ? (
+            {live && !present.has(id) ? (
               <Button
                 type="button"
                 small
                 look="quiet"
                 aria-label={words.insertHeading(heading)}
-                onClick={() => write(withHeading(text, heading))}
+                onClick={() => {
+                  session.type(withHeading(text, heading))
+                  goToEnd(fieldId('rationale'))
+                }}
               >
                 {words.insert}
               </Button>
@@ -40,4 +45,13 @@ export function OutlinePanel({ saved }: { readonly saved: string }) {
       <p className="hint">{words.unitHint}</p>
     </Card>
   )
+}
+
+/** Where the heading was put in and the words go on. */
+function goToEnd(id: string): void {
+  const field = document.getElementById(id)
+  if (!(field instanceof HTMLTextAreaElement)) return
+  field.focus()
+  field.setSelectionRange(field.value.length, field.value.length)
+  field.scrollTop = field.scrollHeight
 }

@@ -2,8 +2,7 @@ import { formatDate, formatSource } from '#app/i18n/pl/format.ts'
 import { studio as words } from '#app/i18n/pl/studio.ts'
 import { Notice } from '../../layout/notice.tsx'
 import { Panels } from '../panels/panels.tsx'
-import { useStudioDesk, useWatched } from '../client/use-studio.ts'
-import { ConflictPanel } from '../conflict-panel.tsx'
+import { LiveConflict } from '../live-conflict.tsx'
 import { KeptNotice, StudioBar } from '../studio-bar.tsx'
 import { StudioContents } from '../studio-contents.tsx'
 import { StudioStatute } from '../studio-statute.tsx'
@@ -12,8 +11,6 @@ import type { ViewProps } from './view.ts'
 /** The statute to be changed where it stands, its contents before it and the panels beside it. */
 export function TextView({ desk, answer }: ViewProps) {
   const { context, text, law } = desk
-  const studio = useStudioDesk()
-  const refused = useWatched(studio.refused)
   if (!text || !law) return <Notice tone="warn">{words.noText}</Notice>
   const conflict = answer?.conflict ?? null
   const typed = answer?.typed ?? {}
@@ -21,14 +18,7 @@ export function TextView({ desk, answer }: ViewProps) {
     <>
       <StudioBar desk={desk} />
       <KeptNotice />
-      {refused?.conflict ? (
-        <ConflictPanel
-          conflict={refused.conflict}
-          typed={refused.typed}
-          keep={desk.here}
-          live={{ send: studio.change, giveWay: studio.giveWay }}
-        />
-      ) : null}
+      <LiveConflict keep={desk.here} />
       <div className="cols">
         <div className="toc">
           <StudioContents context={context} acts={desk.acts} parts={text.parts} part={text.part} />

@@ -3,15 +3,10 @@ import { derive } from '../../amendment/derive.ts'
 import { sameStatute } from '../../amendment/derive/same.ts'
 import type { Statute } from '../../statute/unit.ts'
 import type { StatuteOf } from '../comparison.ts'
-import type { ActAmendment, ProposalContent } from '../content.ts'
+import { proseParts, type ActAmendment, type ProposalContent, type ProsePart } from '../content.ts'
 import type { MergeConflict } from './conflict.ts'
 import { mergeProse } from './merge-prose.ts'
 import { mergeStatutes } from './merge-statutes.ts'
-
-/** The parts of a recommendation that are prose. */
-export const proseParts = ['problem', 'rationale', 'transitional', 'entryIntoForce'] as const
-
-export type ProsePart = (typeof proseParts)[number]
 
 /** What two people made of one content. */
 export interface ThreeContents {
