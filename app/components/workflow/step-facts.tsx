@@ -1,22 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import {
-  dayFields,
-  detailFields,
-  type DetailField,
-  type StepDetails,
-} from '#app/core/workflow/details.ts'
-import { formatDate, formatSource } from '#app/i18n/pl/format.ts'
-import {
-  extentNames,
-  fieldNames,
-  minutesNames,
-  modeNames,
-  opinionNames,
-  routeNames,
-  senateResultNames,
-  sideNames,
-} from '#app/i18n/pl/step-details.ts'
+import { detailFields, type DetailField, type StepDetails } from '#app/core/workflow/details.ts'
+import { detailText, fieldNames } from '#app/i18n/pl/step-details.ts'
 import { paths } from '#app/paths.ts'
 
 /** What meetings and teams are called, by their slug. */
@@ -55,31 +40,8 @@ export function StepFacts({ details, names }: StepFactsProps) {
 }
 
 function shown(field: DetailField, details: StepDetails, names: ProcedureNames): ReactNode {
-  if (dayFields.has(field)) return formatDate(details[field] ?? '')
-  switch (field) {
-    case 'minutes':
-      return details.minutes && minutesNames[details.minutes]
-    case 'senateResult':
-      return details.senateResult && senateResultNames[details.senateResult]
-    case 'mode':
-      return details.mode && modeNames[details.mode]
-    case 'opinion':
-      return details.opinion && opinionNames[details.opinion]
-    case 'side':
-      return details.side && sideNames[details.side]
-    case 'route':
-      return details.route && routeNames[details.route]
-    case 'extent':
-      return details.extent && extentNames[details.extent]
-    case 'eli':
-      return formatSource(details.eli ?? '')
-    case 'team':
-      return names.teams[details.team ?? ''] ?? details.team
-    case 'meeting':
-      return meetingLink(details.meeting ?? '', names)
-    default:
-      return details[field]
-  }
+  if (field === 'meeting') return meetingLink(details.meeting ?? '', names)
+  return detailText(field, details, { meeting: '', team: names.teams[details.team ?? ''] ?? '' })
 }
 
 function meetingLink(slug: string, { meetings }: ProcedureNames): ReactNode {
