@@ -1,6 +1,7 @@
 import type { Operation } from '../core/amendment/operation.ts'
+import { touchedPlace } from '../core/amendment/touched.ts'
 import type { ProposalContent } from '../core/draft/content.ts'
-import { eId, isPartKind, type Address } from '../core/statute/address.ts'
+import { eId, type Address } from '../core/statute/address.ts'
 import { locate } from '../core/statute/locate.ts'
 import type { Statute } from '../core/statute/unit.ts'
 import type { Viewer } from '../core/workflow/role.ts'
@@ -79,9 +80,7 @@ function touchedBy(content: ProposalContent, act: string, statute: Statute): Rea
 
 /** The unit in whose margin an operation is told: its own, or for a new unit the one it follows. */
 function markedUnit(operation: Operation, statute: Statute): Address {
-  const place =
-    operation.kind === 'insertUnit' ? (operation.after ?? operation.address) : operation.address
-  const unit = place.filter((step) => !isPartKind(step.kind))
+  const unit = touchedPlace(operation)
   const found = locate(statute, unit)
   return found.ok ? unit : found.reached
 }
