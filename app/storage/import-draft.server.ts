@@ -85,7 +85,7 @@ async function hasEvidence(
 
 async function append(db: Database, draft: Draft, author: Person): Promise<ImportOutcome> {
   const { number, label, note, date } = draft.meta
-  const by = stampOf(author)
+  const by = { ...stampOf(author), quiet: true } as const
   const revision = (await findDraft(db, number))?.revision ?? 0
   const saved = await saveDraft(db, { number, revision, content: draft.content }, by)
   if (!saved?.ok) return 'draft-changed'

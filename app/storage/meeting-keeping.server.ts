@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ItemOutcome, MeetingItem, MeetingSummary, Team } from '../core/record/meeting.ts'
 import { appendAudit } from './audit.server.ts'
 import type { Database, Transaction } from './database.server.ts'
+import { tellNews } from './news.server.ts'
 import type { Stamp } from './stamp.ts'
 
 /** Adds the teams that are not there yet. */
@@ -65,20 +66,29 @@ export async function addPoint(
   return db.write(async (transaction) => {
     const meeting = await transaction.meeting.findUnique({
       where: { slug },
-      select: { id: true, items: { select: { position: true } } },
+      select: {
+        ...{ id: true, slug: true, title: true, date: true, place: true },
+        items: { select: { position: true } },
+      },
     })
     if (meeting === null) return null
-    const position = Math.max(0, ...meeting.items.map((item) => item.position)) + 1
+    const { items, id: meetingId, ...held } = meeting
+    const position = Math.max(0, ...items.map((item) => item.position)) + 1
+    const id = randomUUID()
     await transaction.meetingItem.create({
       data: {
         ...point,
-        id: randomUUID(),
+        id,
         position,
-        meeting: { connect: { id: meeting.id } },
+        meeting: { connect: { id: meetingId } },
         ...(proposal !== null && { proposal: { connect: { number: proposal } } }),
       },
     })
     await appendAudit(transaction, by, 'meeting.point-added', `meeting ${slug}`, { position })
+    if (proposal !== null) {
+      const news = { kind: 'agenda', meeting: held, note: point.note } as const
+      await tellNews(transaction, { id: `agenda ${id}`, proposal, news }, by)
+    }
     return position
   })
 }

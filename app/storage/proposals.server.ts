@@ -8,6 +8,7 @@ import { appendAudit } from './audit.server.ts'
 import { contentColumns } from './content.server.ts'
 import type { Database, Transaction } from './database.server.ts'
 import { partsOf, readInParts } from './in-parts.server.ts'
+import { tellNews } from './news.server.ts'
 import { recordColumns, summaryColumns, toRecord, toSummary } from './proposal-row.server.ts'
 import { linkOrigins, type GrownFrom } from './origins.server.ts'
 import type { Stamp } from './stamp.ts'
@@ -162,6 +163,8 @@ export async function publishProposal(
     })
     if (count === 0) return false
     await appendAudit(transaction, by, 'proposal.published', `proposal ${number}`, { day })
+    const news = { kind: 'published' } as const
+    await tellNews(transaction, { id: `published ${number}`, proposal: number, news }, by)
     return true
   })
 }

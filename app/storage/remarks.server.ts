@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto'
 import type { AuditAction } from '../core/record/audit.ts'
 import type { RemarkCounts, RemarkRecord } from '../core/record/remark.ts'
 import type { Anchor } from '../core/review/anchor.ts'
+import { toldDeed } from '../core/notify/news.ts'
 import { checkDeed, type DeedProblem } from '../core/review/check-deed.ts'
 import type { RemarkDeed, RemarkWords, Writer } from '../core/review/event.ts'
 import { anchorFormat } from '../core/review/schema.ts'
 import { threadOf } from '../core/review/thread.ts'
 import { appendAudit } from './audit.server.ts'
-import type { Database } from './database.server.ts'
+import type { Database, Transaction } from './database.server.ts'
+import { tellNews } from './news.server.ts'
 import { deedColumns, remarkColumns, toRemark } from './remark-row.server.ts'
 import type { Stamp } from './stamp.ts'
 
@@ -47,6 +49,8 @@ export async function writeRemark(
       select: { number: true },
     })
     const number = (last?.number ?? 0) + 1
+    const event = randomUUID()
+    const deed = { deed: 'written', ...words } as const
     await transaction.remark.create({
       data: {
         id: randomUUID(),
@@ -60,9 +64,9 @@ export async function writeRemark(
         writtenAt: at,
         events: {
           create: {
-            id: randomUUID(),
+            id: event,
             sequence: 1,
-            ...deedColumns({ deed: 'written', ...words }, by, at),
+            ...deedColumns(deed, by, at),
           },
         },
       },
@@ -71,6 +75,7 @@ export async function writeRemark(
       remark: number,
       kind: words.kind,
     })
+    await tellDeed(transaction, { proposal, remark: number, deed }, { event, anchor, by, at })
     return number
   })
 }
@@ -103,8 +108,9 @@ export async function addDeed(
     const problem = checkDeed(remark.thread, deed, by)
     if (problem !== null) return { ok: false, problem }
     const sequence = remark.events.length + 1
+    const event = randomUUID()
     await transaction.remarkEvent.create({
-      data: { id: randomUUID(), remarkId: row.id, sequence, ...deedColumns(deed, by, at) },
+      data: { id: event, remarkId: row.id, sequence, ...deedColumns(deed, by, at) },
     })
     const events = [...remark.events, { sequence, at: at.toISOString(), by, deed }]
     const thread = threadOf(events) ?? remark.thread
@@ -118,8 +124,29 @@ export async function addDeed(
       subject(proposal),
       details,
     )
+    const { anchor } = remark
+    await tellDeed(transaction, { proposal, remark: number, deed }, { event, anchor, by, at })
     return { ok: true, remark: { ...remark, events, thread } }
   })
+}
+
+interface Told {
+  readonly event: string
+  readonly anchor: Anchor
+  readonly by: Writer
+  readonly at: Date
+}
+
+async function tellDeed(
+  transaction: Transaction,
+  { proposal, remark, deed }: NewDeed,
+  { event, anchor, by, at }: Told,
+): Promise<void> {
+  const told = toldDeed(deed)
+  if (told === null) return
+  const { place, quote } = anchor
+  const news = { kind: 'remark', remark, place, quote: quote.exact, deed: told } as const
+  await tellNews(transaction, { id: `remark ${event}`, proposal, news }, { ...by, at })
 }
 
 /** How many remarks each recommendation has, by its number. */

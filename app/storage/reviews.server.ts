@@ -11,6 +11,7 @@ import type { Writer } from '../core/review/event.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import { appendAudit } from './audit.server.ts'
 import type { Database } from './database.server.ts'
+import { tellNews } from './news.server.ts'
 import type { PersonStamp } from './stamp.ts'
 
 const verdictColumns = {
@@ -64,7 +65,7 @@ export async function askReview(db: Database, added: NewReview, by: PersonStamp)
     const { proposal: number, version, asked, dueOn, note } = added
     const proposal = await transaction.proposal.findUnique({ where: { number } })
     if (proposal === null) return false
-    await transaction.reviewRequest.create({
+    const row = await transaction.reviewRequest.create({
       data: {
         id: randomUUID(),
         version,
@@ -75,9 +76,12 @@ export async function askReview(db: Database, added: NewReview, by: PersonStamp)
         askedBy: { connect: { id: by.id } },
         ...connected(asked),
       },
+      select: requestColumns,
     })
     const details = { version, who: asked.who, dueOn }
     await appendAudit(transaction, by, 'review.asked', `proposal ${number}`, details)
+    const news = { kind: 'reviewAsked', version, asked: askedOf(row), dueOn, note } as const
+    await tellNews(transaction, { id: `review ${row.id}`, proposal: number, news }, by)
     return true
   })
 }
@@ -107,9 +111,10 @@ export async function giveVerdict(
   return db.write(async (transaction) => {
     const proposal = await transaction.proposal.findUnique({ where: { number } })
     if (proposal === null) return false
+    const id = randomUUID()
     await transaction.verdict.create({
       data: {
-        ...{ id: randomUUID(), proposalId: proposal.id, requestId: request },
+        ...{ id, proposalId: proposal.id, requestId: request },
         ...{ version, verdict, note, at },
         byId: by.id,
         guestLinkId: by.guest,
@@ -122,6 +127,8 @@ export async function giveVerdict(
       version,
       verdict,
     })
+    const news = { kind: 'verdict', version, verdict, note, request } as const
+    await tellNews(transaction, { id: `verdict ${id}`, proposal: number, news }, { ...by, at })
     return true
   })
 }

@@ -4,6 +4,8 @@ export interface Stamp {
   readonly id: string | null
   readonly name: string
   readonly at: Date
+  /** What is taken in is history: nobody is told of it. */
+  readonly quiet?: true
 }
 
 /** The stamp of a person. */

@@ -12,6 +12,7 @@ import { isDayOff } from '../days-off.server.ts'
 import { appendAudit } from './audit.server.ts'
 import type { Database, Transaction } from './database.server.ts'
 import type { PersonStamp } from './stamp.ts'
+import { tellNews } from './news.server.ts'
 import { eventColumns, stepColumns, toStatusEvent } from './status-row.server.ts'
 
 export type RecordOutcome =
@@ -109,6 +110,7 @@ async function loadEvents(transaction: Transaction, number: string) {
     where: { number },
     select: {
       id: true,
+      number: true,
       statusEvents: { select: eventColumns, orderBy: { sequence: 'asc' } },
       versions: { select: { number: true }, orderBy: { number: 'desc' }, take: 1 },
     },
@@ -116,6 +118,7 @@ async function loadEvents(transaction: Transaction, number: string) {
   if (row === null) return null
   return {
     id: row.id,
+    number: row.number,
     events: row.statusEvents.map(toStatusEvent),
     version: row.versions[0]?.number ?? null,
   }
@@ -164,5 +167,26 @@ async function append(
     where: { id: known.id },
     data: { stage, stageSince: since, stageEventId: last?.event ?? id },
   })
+  const { meeting = '', team = '' } = step?.details ?? {}
+  const news = {
+    ...({ kind: 'step', step, stage, note: added.note } as const),
+    corrects: corrects !== null,
+    meeting: await titleOf(transaction, meeting),
+    team: await teamNameOf(transaction, team),
+  }
+  await tellNews(transaction, { id: `step ${id}`, proposal: known.number, news }, by)
   return id
+}
+
+/** What a meeting is called; `''` when none is meant, or it is not known. */
+async function titleOf(transaction: Transaction, slug: string): Promise<string> {
+  if (slug === '') return ''
+  const row = await transaction.meeting.findUnique({ where: { slug }, select: { title: true } })
+  return row?.title ?? ''
+}
+
+async function teamNameOf(transaction: Transaction, slug: string): Promise<string> {
+  if (slug === '') return ''
+  const row = await transaction.team.findUnique({ where: { slug }, select: { name: true } })
+  return row?.name ?? ''
 }

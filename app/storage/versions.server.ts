@@ -8,6 +8,7 @@ import { toContent } from './content.server.ts'
 import type { Database, Transaction } from './database.server.ts'
 import { draftColumns, toDraft } from './drafts.server.ts'
 import { chainHash } from './hash.server.ts'
+import { tellNews } from './news.server.ts'
 import type { PersonStamp } from './stamp.ts'
 import { eventColumns, toStatusEvent } from './status-row.server.ts'
 
@@ -110,6 +111,8 @@ export async function saveVersion(
     await appendAudit(transaction, by, 'version.saved', `proposal ${number}`, {
       version: row.number,
     })
+    const news = { kind: 'version', version: row.number, label, note } as const
+    await tellNews(transaction, { id: `version ${row.id}`, proposal: number, news }, by)
     return { ok: true, version: row.number }
   })
 }

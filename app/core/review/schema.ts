@@ -5,7 +5,7 @@ import { positions, remarkKinds, type RemarkDeed } from './event.ts'
 
 /* The stored forms of the review; apart from the types, which pages use too. */
 
-const placeSchema: z.ZodType<Place> = z.discriminatedUnion('layer', [
+export const placeSchema: z.ZodType<Place> = z.discriminatedUnion('layer', [
   z.object({ layer: z.enum(['proposed', 'statute']), act: z.string(), address: addressSchema }),
   z.object({ layer: z.literal('provisions'), act: z.string() }),
   z.object({ layer: z.literal('prose'), part: z.enum(proseParts) }),

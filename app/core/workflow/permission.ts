@@ -40,6 +40,10 @@ export const actions = [
   'meeting.manage',
   'agenda.read',
   'practice.read',
+  'notification.read',
+  'subscription.keep',
+  'mail.unsubscribe',
+  'outbox.read',
   'user.manage',
   'audit.read',
 ] as const
@@ -61,6 +65,8 @@ const roles =
   (...granted: readonly Role[]): Rule =>
   (viewer) =>
     viewer !== null && granted.includes(viewer.role)
+
+const accounts: Rule = (viewer) => viewer !== null
 
 const isAuthor: Rule = (viewer, thing) =>
   viewer !== null &&
@@ -143,6 +149,11 @@ const table: Readonly<Record<Action, Rule>> = {
   'meeting.manage': roles('coordinator'),
   'agenda.read': everybody,
   'practice.read': everybody,
+  'notification.read': accounts,
+  'subscription.keep': accounts,
+  // The link in a mail decides, not an account.
+  'mail.unsubscribe': everybody,
+  'outbox.read': roles('admin'),
   'user.manage': roles('admin'),
   'audit.read': roles('admin', 'coordinator'),
 }

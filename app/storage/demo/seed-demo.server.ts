@@ -45,7 +45,7 @@ async function fill(
   demo: Demo,
   passwordHash: string,
 ): Promise<readonly DemoAccount[]> {
-  const program: Stamp = { id: null, name: 'Nowela', at: new Date() }
+  const program: Stamp = { id: null, name: 'Nowela', at: new Date(), quiet: true }
 
   await addOrganisations(db, demo.people.organisations)
   for (const { slug, text } of demo.acts) {
@@ -188,6 +188,10 @@ function account(accounts: Accounts, email: string): Person {
   return found
 }
 
+/** Of steps and versions before this day nobody is told: the rest is enough to show what a notice is. */
+const toldSince = '2014-12-01'
+
 function stamp(person: Person, day: string): PersonStamp {
-  return { id: person.id, name: person.name, at: new Date(`${day}T10:00:00Z`) }
+  const by = { id: person.id, name: person.name, at: new Date(`${day}T10:00:00Z`) }
+  return day < toldSince ? { ...by, quiet: true } : by
 }

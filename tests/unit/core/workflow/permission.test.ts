@@ -24,6 +24,7 @@ const allowed = (action: Action, about: ProposalThing | null): readonly Grantee[
   grantees.filter((grantee) => may(viewer(grantee), action, about))
 
 const everybody = grantees
+const signedIn = grantees.filter((grantee) => grantee !== 'anonymous')
 const authors: readonly Grantee[] = ['author', 'coAuthor']
 const insiders: readonly Grantee[] = ['admin', 'coordinator', 'expert', 'reviewer', ...authors]
 
@@ -64,6 +65,10 @@ const expected: Readonly<Record<Action, readonly Grantee[]>> = {
   'meeting.manage': ['coordinator'],
   'agenda.read': everybody,
   'practice.read': everybody,
+  'notification.read': signedIn,
+  'subscription.keep': signedIn,
+  'mail.unsubscribe': everybody,
+  'outbox.read': ['admin'],
   'user.manage': ['admin'],
   'audit.read': ['admin', 'coordinator'],
 }

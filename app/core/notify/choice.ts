@@ -1,0 +1,21 @@
+import type { Because } from './concern.ts'
+import type { NewsKind } from './news.ts'
+
+/** What mails are about, as far as a person chooses: the own work, what is followed, terms. */
+export const topics = ['work', 'follow', 'reminders'] as const
+export type Topic = (typeof topics)[number]
+
+/** How a topic comes by mail: at once, in the digest of the day, not at all. */
+export const mailChoices = ['once', 'daily', 'none'] as const
+export type MailWish = (typeof mailChoices)[number]
+
+export type MailWishes = Readonly<Record<Topic, MailWish>>
+
+/** What holds for somebody who has chosen nothing: who works hears at once, who follows once a day. */
+export const usualWishes: MailWishes = { work: 'once', follow: 'daily', reminders: 'once' }
+
+/** Which choice a piece of news falls under, for somebody whom it concerns for this reason. */
+export function topicOf(kind: NewsKind, because: Because): Topic {
+  if (kind === 'reviewDue' || kind === 'deadline') return 'reminders'
+  return because === 'follower' ? 'follow' : 'work'
+}
