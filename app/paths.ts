@@ -1,3 +1,5 @@
+import type { News } from './core/notify/news.ts'
+
 /**
  * Every address of the program as a function. Nothing else spells a URL, so that a page can be moved in
  * one place. The schemas of what stands in them are in `params.ts`, which browsers do not load.
@@ -127,6 +129,17 @@ export const paths = {
   practices: () => '/practices',
   practice: (id: string) => `/practices#${segment(id)}`,
 
+  notifications: (query: { show?: string } = {}) => withQuery('/notifications', query),
+  /** Marks a notice as read and leads to what it tells about. */
+  notice: (id: string) => `/notifications/${segment(id)}`,
+  notificationSettings: () => '/notifications/settings',
+  /** The way out that stands in every mail; it needs no account. */
+  unsubscribe: (token: string) => `/unsubscribe/${segment(token)}`,
+  notificationMails: () => '/notifications/mail',
+  /** A mail as it was or would be sent. */
+  mail: (id: string) => `/notifications/mail/${segment(id)}`,
+  adminOutbox: (query: { state?: string } = {}) => withQuery('/admin/outbox', query),
+
   signIn: (query: { next?: string; as?: string } = {}) => withQuery('/sign-in', query),
   signOut: () => '/sign-out',
   adminActs: () => '/admin/acts',
@@ -135,6 +148,29 @@ export const paths = {
     withQuery(`/acts/${segment(act)}/together`, query),
   /** The drafts that amend an older text of the act. */
   actRebases: (act: string) => `/acts/${segment(act)}/rebases`,
+}
+
+/** Where what news tells about is to be seen. */
+export function placeOfNews(news: News): string {
+  const { number } = news.proposal
+  switch (news.kind) {
+    case 'remark':
+      return `${paths.proposalReview(number, { remark: news.remark })}#uwaga-${news.remark}`
+    case 'reviewAsked':
+    case 'reviewDue':
+      return paths.proposalReview(number)
+    case 'verdict':
+      return paths.reviewRequests(number)
+    case 'step':
+    case 'deadline':
+      return paths.proposalStatus(number)
+    case 'version':
+      return paths.proposalVersion(number, news.version)
+    case 'published':
+      return paths.proposal(number)
+    case 'agenda':
+      return paths.meeting(news.meeting.slug)
+  }
 }
 
 /**

@@ -22,6 +22,8 @@ import { env } from './env.server.ts'
 import { roleNames } from './i18n/pl/account.ts'
 import { frame } from './i18n/pl/frame.ts'
 import { useNonce } from './nonce.ts'
+import { database } from './storage/client.server.ts'
+import { countUnread } from './storage/notifications.server.ts'
 import styles from './styles/index.css?url'
 
 export const links: LinksFunction = () => [
@@ -43,6 +45,7 @@ export const meta: MetaFunction = ({ error }) => [
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requireMay(request, 'frame.read')
+  const unread = person && (await countUnread(await database(), person))
   return {
     demo: env().demo,
     viewer: person && {
@@ -50,6 +53,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
       roleName: roleNames[person.role],
       organisation: person.organisation,
       mayLoadTexts: may(person, 'act.import'),
+      mayReadOutbox: may(person, 'outbox.read'),
+      unread: unread ?? 0,
     },
   }
 }

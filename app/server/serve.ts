@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 
 import type { Env } from '#app/env.server.ts'
+import { startWorker } from '#app/mail/worker.ts'
 import { closeDatabase, database } from '#app/storage/client.server.ts'
 import { dataVersion } from '#app/storage/data-version.server.ts'
 import { createServer } from './create-server.ts'
@@ -22,9 +23,13 @@ export async function serve(env: Env): Promise<string> {
   const pagesKept = env.mode === 'development' ? {} : { dataVersion }
   http.on('request', createServer({ ...env, ...program, log, checkHealth, ...pagesKept }))
   // Opened before the first request, so that a server with no database does not pretend to run.
-  await database()
-  stopGracefully(http, log, closeDatabase)
+  const db = await database()
   await listen(http, env)
+  const worker = startWorker(db, log)
+  stopGracefully(http, log, async () => {
+    await worker.stop()
+    await closeDatabase()
+  })
   return address(http, env.host)
 }
 

@@ -1,8 +1,28 @@
 import type { ProposalRecord, ProposalSummary } from '../core/record/proposal.ts'
 import type { Step } from '../core/workflow/event.ts'
+import type { ProposalThing } from '../core/workflow/permission.ts'
 import { stageIdSchema } from '../core/workflow/stage.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import { eventColumns, toStatusEvent } from './status-row.server.ts'
+
+/** What the permission table asks of a recommendation. */
+export const thingColumns = {
+  ownerId: true,
+  publishedOn: true,
+  stage: true,
+  coAuthors: { select: { userId: true } },
+} as const satisfies Prisma.ProposalSelect
+
+type ThingRow = Prisma.ProposalGetPayload<{ select: typeof thingColumns }>
+
+export function toThing({ ownerId, publishedOn, stage, coAuthors }: ThingRow): ProposalThing {
+  return {
+    ownerId,
+    coAuthorIds: coAuthors.map(({ userId }) => userId),
+    published: publishedOn !== null,
+    stage: stageIdSchema.parse(stage),
+  }
+}
 
 /** What a list shows. */
 export const summaryColumns = {

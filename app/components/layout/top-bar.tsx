@@ -1,6 +1,7 @@
 import { Form, NavLink, Link, useLocation } from '@remix-run/react'
-import { Search } from 'lucide-react'
+import { Bell, Search } from 'lucide-react'
 import { frame } from '#app/i18n/pl/frame.ts'
+import { notifications, outbox } from '#app/i18n/pl/notifications.ts'
 import { paths } from '#app/paths.ts'
 import { useSearchKey } from './use-search-key.ts'
 
@@ -12,6 +13,9 @@ export interface FrameViewer {
   /** `''` for none. */
   readonly organisation: string
   readonly mayLoadTexts: boolean
+  readonly mayReadOutbox: boolean
+  /** How many notices were not read; counted up to a hundred. */
+  readonly unread: number
 }
 
 /** Top of every page: brand, navigation, search, account. Menus are `details`: no script is needed. */
@@ -41,6 +45,7 @@ export function TopBar({ viewer }: { readonly viewer: FrameViewer | null }) {
           <Navigation signedIn={viewer !== null} />
         </div>
       </details>
+      {viewer ? <BellLink unread={viewer.unread} /> : null}
       {viewer ? <Account viewer={viewer} /> : <SignInLink />}
     </div>
   )
@@ -72,6 +77,25 @@ function Navigation({ signedIn }: { readonly signedIn: boolean }) {
   )
 }
 
+/** Beyond so many unread notices the exact number tells nothing more. */
+const toldExactly = 99
+
+function BellLink({ unread }: { readonly unread: number }) {
+  const more = unread > toldExactly
+  const told = Math.min(unread, toldExactly)
+  const label = notifications.bell(told, more)
+  return (
+    <NavLink className="bell" to={paths.notifications()} aria-label={label} title={label}>
+      <Bell size={20} aria-hidden />
+      {unread === 0 ? null : (
+        <span className="unread-count" aria-hidden>
+          {more ? `${told}+` : told}
+        </span>
+      )}
+    </NavLink>
+  )
+}
+
 function Account({ viewer }: { readonly viewer: FrameViewer }) {
   return (
     <details className="account" name="top">
@@ -86,6 +110,7 @@ function Account({ viewer }: { readonly viewer: FrameViewer }) {
           <span>{[viewer.roleName, viewer.organisation].filter(Boolean).join(' · ')}</span>
         </p>
         {viewer.mayLoadTexts ? <Link to={paths.adminActs()}>{frame.adminActs}</Link> : null}
+        {viewer.mayReadOutbox ? <Link to={paths.adminOutbox()}>{outbox.title}</Link> : null}
         <Form method="post" action={paths.signOut()}>
           <button type="submit">{frame.signOut}</button>
         </Form>
