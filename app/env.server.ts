@@ -35,6 +35,11 @@ const schema = z.object({
     .transform((value) => new URL(value))
     .optional(),
   TRUST_PROXY: wholeNumber(0, 10).default(0),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>\r\n]+ <)?[^\s@<>]+@[^\s@<>]+>?$/)
+    .optional(),
 })
 
 /** A variable of the environment that the program reads. */
@@ -58,8 +63,12 @@ export type Env = {
   readonly logLevel: (typeof LOG_LEVELS)[number]
   /** The address people use, where it differs from what the request says (behind a proxy). */
   readonly baseUrl: URL | undefined
+  /** Where people find the program, for what is read outside of it: `https://nowela.example.org`. */
+  readonly publicOrigin: string
   /** How many proxies in front of the server may be believed about the client's address. */
   readonly trustProxy: number
+  /** The mail server, with its password, and the sender; `null`: nothing is sent. */
+  readonly mail: { readonly url: string; readonly from: string } | null
 }
 
 /**
@@ -82,6 +91,10 @@ export function readEnv(
   if (data.SESSION_SECRET === undefined && !data.NOWELA_DEMO) {
     return { ok: false, problems: [{ variable: 'SESSION_SECRET', value: undefined }] }
   }
+  const missing = (['MAIL_FROM', 'BASE_URL'] as const).filter((name) => data[name] === undefined)
+  if (data.SMTP_URL !== undefined && missing.length > 0) {
+    return { ok: false, problems: missing.map((variable) => ({ variable, value: undefined })) }
+  }
   return {
     ok: true,
     env: {
@@ -95,7 +108,12 @@ export function readEnv(
       demo: data.NOWELA_DEMO,
       logLevel: data.LOG_LEVEL,
       baseUrl: data.BASE_URL,
+      publicOrigin: data.BASE_URL?.origin ?? `http://localhost:${data.PORT}`,
       trustProxy: data.TRUST_PROXY,
+      mail:
+        data.SMTP_URL === undefined || data.MAIL_FROM === undefined
+          ? null
+          : { url: data.SMTP_URL, from: data.MAIL_FROM },
     },
   }
 }

@@ -25,6 +25,8 @@ const pages: readonly (readonly [string, Account | null])[] = [
   [paths.proposalVersion('R-2014-01', 2, { against: 1 }), null],
   [paths.proposalStatus('R-2014-01'), 'coordinator'],
   [paths.proposalEdit('R-2014-02', { act: 'usg' }), 'expert'],
+  [paths.notifications(), 'expert'],
+  [paths.adminOutbox(), 'admin'],
   [paths.meetings(), null],
   [paths.agenda(), null],
   [paths.practices(), null],

@@ -22,14 +22,16 @@ const mayImport: Record<string, readonly string[]> = {
   components: ['core', 'i18n', 'paths', 'nonce', 'styles', 'kept'],
   routes: [
     ...['core', 'i18n', 'paths', 'params', 'env', 'kept', 'nonce', 'styles', 'days-off'],
-    ...['export', 'import', 'storage', 'auth', 'components', 'server'],
+    ...['export', 'import', 'storage', 'auth', 'components', 'server', 'mail'],
   ],
   root: [
     ...['core', 'i18n', 'paths', 'env', 'nonce', 'styles'],
     ...['storage', 'auth', 'components', 'server'],
   ],
-  server: ['i18n', 'env', 'storage'],
-  cli: ['core', 'i18n', 'paths', 'env', 'export', 'import', 'storage', 'auth', 'setup'],
+  // What goes out by mail: written from news, handed to a mail server.
+  mail: ['core', 'i18n', 'paths', 'env', 'export', 'storage', 'auth'],
+  server: ['i18n', 'env', 'storage', 'mail'],
+  cli: ['core', 'i18n', 'paths', 'env', 'export', 'import', 'storage', 'auth', 'setup', 'mail'],
   setup: ['core', 'i18n', 'env', 'storage', 'auth', 'server'],
 }
 
@@ -43,6 +45,7 @@ const keptTo: Record<string, readonly string[]> = {
   '@prisma/adapter-better-sqlite3': ['storage', 'setup'],
   // Two copies of SQLite in one process can corrupt the file: sqlite3 never meets the server.
   sqlite3: ['cli'],
+  nodemailer: ['mail'],
 }
 
 /** Time, chance, network and the process come into the core as arguments. */

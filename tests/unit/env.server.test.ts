@@ -59,8 +59,27 @@ describe('configuration', () => {
     ['BASE_URL', 'ftp://nowela.test'],
     ['TRUST_PROXY', 'true'],
     ['NODE_ENV', 'staging'],
+    ['SMTP_URL', 'https://poczta.test'],
+    ['MAIL_FROM', 'Nowela'],
   ])('names %s when it holds %j', (variable, value) => {
     expect(read({ [variable]: value })).toEqual({ ok: false, problems: [{ variable, value }] })
+  })
+
+  test('sends no mail unless a server is named, and then wants a sender and an address', () => {
+    expect(read({})).toMatchObject({ env: { mail: null, publicOrigin: 'http://localhost:3000' } })
+    const url = 'smtps://nowela:haslo@poczta.test'
+    expect(read({ SMTP_URL: url })).toEqual({
+      ok: false,
+      problems: [
+        { variable: 'MAIL_FROM', value: undefined },
+        { variable: 'BASE_URL', value: undefined },
+      ],
+    })
+    const from = 'Nowela <nowela@example.org>'
+    const whole = { SMTP_URL: url, MAIL_FROM: from, BASE_URL: 'https://nowela.test/' }
+    expect(read(whole)).toMatchObject({
+      env: { mail: { url, from }, publicOrigin: 'https://nowela.test' },
+    })
   })
 
   test('names every wrong variable at once', () => {
@@ -75,5 +94,7 @@ describe('configuration', () => {
     expect(configurationSentence({ variable: 'SESSION_SECRET', value: 'hasło' })).not.toContain(
       'hasło',
     )
+    const smtp = { variable: 'SMTP_URL', value: 'smtp:/nowela:hasło@x' } as const
+    expect(configurationSentence(smtp)).not.toContain('nowela:')
   })
 })

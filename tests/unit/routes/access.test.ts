@@ -34,6 +34,7 @@ const routes: Readonly<Record<string, Guarded>> = {
     at: '/acts/usg/together',
   },
   'acts.$act.text[.md].ts': { load: 'act.read', at: '/acts/usg/text.md' },
+  'admin.outbox.tsx': { load: 'outbox.read', at: '/admin/outbox' },
   'admin.acts/route.tsx': {
     load: 'act.import',
     send: { '': 'act.import' },
@@ -62,6 +63,13 @@ const routes: Readonly<Record<string, Guarded>> = {
     send: { '': 'meeting.manage' },
     at: '/meetings/new',
   },
+  'notifications._index.tsx': {
+    load: 'notification.read',
+    send: { read: 'notification.read', readAll: 'notification.read' },
+    at: '/notifications',
+  },
+  'notifications.$id.ts': { load: 'notification.read', at: '/notifications/none' },
+  'notifications.mail.$id.tsx': { load: 'notification.read', at: '/notifications/mail/none' },
   'practices.tsx': { load: 'practice.read', at: '/practices' },
   'calendar.tsx': { load: 'proposal.list', at: '/calendar' },
   'dashboard.tsx': { load: 'proposal.list', at: '/dashboard' },
