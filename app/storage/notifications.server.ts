@@ -33,7 +33,7 @@ export function visibleTo(viewer: Viewer, rows: readonly NoticeRow[]): readonly 
 const kindSchema = z.enum(newsKinds)
 
 /** How many unread notices are counted one by one; beyond, „many” is enough. */
-export const countedNotices = 100
+const countedNotices = 100
 
 /** How many notices a person has not read; at most {@link countedNotices}. */
 export async function countUnread(db: Database, viewer: Viewer): Promise<number> {

@@ -1,9 +1,3 @@
-/** How a mail that was handed to the mail server came out. */
-export type SendOutcome =
-  | { readonly sent: true }
-  /** `final`: the server will never take it (an answer 5xx about this mail). */
-  | { readonly sent: false; readonly final: boolean; readonly error: string }
-
 /** What becomes of a mail after an attempt that failed. */
 export type AfterFailure =
   { readonly state: 'waiting'; readonly nextAttemptAt: Date } | { readonly state: 'givenUp' }

@@ -1,7 +1,7 @@
 import { addDays } from '../workflow/calendar-day.ts'
 
 /** The hour, in Poland, at which the digest of the day is made and terms are called to mind. */
-export const digestHour = 7
+const digestHour = 7
 
 const inPoland = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Warsaw',

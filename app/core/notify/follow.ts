@@ -15,11 +15,6 @@ export interface FollowTarget {
   readonly target: string
 }
 
-export interface Subscription extends FollowTarget {
-  readonly id: string
-  readonly userId: string
-}
-
 /** A unit of an act, by the act's short name. */
 export interface UnitOfAct {
   readonly act: string

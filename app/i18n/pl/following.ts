@@ -1,4 +1,4 @@
-import type { FollowKind, FollowTarget } from '#app/core/notify/follow.ts'
+import type { FollowTarget } from '#app/core/notify/follow.ts'
 import { searchQuery } from '#app/core/notify/follow.ts'
 import { groupNames } from './workflow.ts'
 
@@ -27,11 +27,4 @@ function searchName(target: string): string {
     group === '' ? '' : groupNames[group],
   ]
   return parts.filter(Boolean).join(', ')
-}
-
-export const followKindNames: Readonly<Record<FollowKind, string>> = {
-  proposal: 'Rekomendacja',
-  unit: 'Przepis',
-  area: 'Obszar',
-  search: 'Wyszukiwanie',
 }
