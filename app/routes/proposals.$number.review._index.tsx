@@ -10,7 +10,7 @@ import { headOf } from '#app/components/proposal/head.ts'
 import { ProposalPage } from '#app/components/proposal/proposal-page.tsx'
 import { ReviewDesk } from '#app/components/review/review-desk.tsx'
 import { VersionLinks } from '#app/components/review/version-links.tsx'
-import type { ReviewRights, ReviewView } from '#app/components/review/review-view.ts'
+import type { ReviewRights } from '#app/components/review/review-view.ts'
 import type { Person } from '#app/core/record/person.ts'
 import { isAskedOf, isOverdue } from '#app/core/record/review.ts'
 import { may } from '#app/core/workflow/permission.ts'
@@ -101,11 +101,6 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${words.title} · ${data.head.number} · ${frame.name}` : frame.name },
 ]
 
-/** Proposed wordings that the author has not answered. */
-function openWordings({ notes }: ReviewView): number {
-  return notes.filter(({ thread }) => thread.wording !== null && thread.state === 'open').length
-}
-
 const notices: Readonly<Record<string, string>> = {
   remark: words.saved,
   verdict: words.verdictGiven,
@@ -123,8 +118,8 @@ export default function ReviewPage() {
       ) : null}
       {view ? (
         <>
-          {head.mayEdit && openWordings(view) > 0 ? (
-            <Notice tone="warn">{words.suggestionsOpen(openWordings(view))}</Notice>
+          {head.mayEdit && view.openWordings > 0 ? (
+            <Notice tone="warn">{words.suggestionsOpen(view.openWordings)}</Notice>
           ) : null}
           <div className="tools">
             <VersionLinks number={head.number} newest={head.version} view={view} />

@@ -7,17 +7,36 @@ import { checkDeed, type DeedProblem } from '../core/review/check-deed.ts'
 import type { RemarkDeed, RemarkWords, Writer } from '../core/review/event.ts'
 import { anchorFormat } from '../core/review/schema.ts'
 import { threadOf } from '../core/review/thread.ts'
+import { keeping } from '../kept.ts'
 import { appendAudit } from './audit.server.ts'
 import type { Database, Transaction } from './database.server.ts'
 import { tellNews } from './news.server.ts'
 import { deedColumns, remarkColumns, toRemark } from './remark-row.server.ts'
 import type { Stamp } from './stamp.ts'
 
+/** Remarks read before: what is said is only added to, so a list holds until something more is said. */
+const lists = keeping<readonly RemarkRecord[]>(40)
+
 /** The remarks on a recommendation, in the order in which they were written. */
 export async function listRemarks(
   db: Database,
   proposal: string,
 ): Promise<readonly RemarkRecord[]> {
+  const key = await keyOf(db, proposal)
+  return lists.find(key) ?? lists.keep(key, await readRemarks(db, proposal))
+}
+
+/** Changes with every deed, also with one whose transaction is not done yet. */
+async function keyOf({ read }: Database, proposal: string): Promise<string> {
+  const { _count: count, _max: newest } = await read.remarkEvent.aggregate({
+    where: { remark: { proposal: { number: proposal } } },
+    _count: true,
+    _max: { at: true, id: true },
+  })
+  return [proposal, count, newest.at?.getTime(), newest.id].join(' ')
+}
+
+async function readRemarks(db: Database, proposal: string): Promise<readonly RemarkRecord[]> {
   const rows = await db.read.remark.findMany({
     where: { proposal: { number: proposal } },
     select: remarkColumns,

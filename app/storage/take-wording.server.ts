@@ -9,7 +9,7 @@ import { within, type Database } from './database.server.ts'
 import { findDraft } from './drafts.server.ts'
 import { editDraftText, type EditOutcome } from './edit-draft.server.ts'
 import { addDeed } from './remarks.server.ts'
-import { loadReviewedText, placeRemarks } from './review-texts.server.ts'
+import { loadReviewedVersions, placeRemarks } from './review-texts.server.ts'
 import type { PersonStamp } from './stamp.ts'
 
 /** A proposed wording against the draft as it is now. */
@@ -32,13 +32,14 @@ export async function findWordingOffer(
 ): Promise<WordingOffer | null> {
   const { anchor, thread } = remark
   const draft = await findDraft(db, proposal)
-  const text = await loadReviewedText(db, proposal, anchor.version)
-  const read = text && passageOf(text, anchor.place)
+  const versions = await loadReviewedVersions(db, proposal)
+  const text = versions.find((one) => one.text.version === anchor.version)?.text
+  const read = text ? passageOf(text, anchor.place) : null
   if (!draft || read === null || thread.wording === null) return null
   const target = await draftText(db, draft)
   // The whole unit is what gets another wording, whatever words of it the remark was made on.
   const whole = { ...anchor, quote: { exact: '', prefix: '', suffix: '' } }
-  const placed = await placeRemarks(db, proposal, [{ ...remark, anchor: whole }], target)
+  const placed = placeRemarks(versions, [{ ...remark, anchor: whole }], target)
   const placement = placed.get(remark.id)
   if (!placement || placement.state === 'orphaned' || placement.place.layer !== 'proposed')
     return null

@@ -13,6 +13,14 @@ export type Stretch =
   | { readonly fold: false; readonly node: DiffNode }
   | { readonly fold: true; readonly nodes: readonly DiffNode[] }
 
+/**
+ * The same as it is sent to a page: a unit with what is inside it, or a run without changes, by its
+ * name and as HTML.
+ */
+export type SetStretch =
+  | { readonly fold: false; readonly diff: UnitDiff; readonly inside: readonly SetStretch[] }
+  | { readonly fold: true; readonly name: string; readonly html: string }
+
 /** The flat lines of a comparison as the tree that they describe. */
 export function nest(diffs: readonly UnitDiff[]): readonly DiffNode[] {
   const roots: { diff: UnitDiff; children: DiffNode[] }[] = []

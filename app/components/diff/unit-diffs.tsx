@@ -4,44 +4,37 @@ import { kinds } from '#app/core/statute/kinds.ts'
 import type { UnitDiff } from '#app/core/diff/unit-diff.ts'
 import { diff as words } from '#app/i18n/pl/diff.ts'
 import { UnitBlock, UnmarkedText } from '../statute/unit-block.tsx'
-import { foldRuns, nameRun, nest, type DiffNode } from './nest.ts'
+import { foldRuns, nameRun, nest, type DiffNode, type SetStretch } from './nest.ts'
 import { Segments } from './segments.tsx'
 
-interface UnitDiffsProps {
-  /** The lines that `diffStatutes` gives. */
-  readonly diffs: readonly UnitDiff[]
-  /** Show units without changes as they are instead of folding them away. */
-  readonly unfolded?: boolean
+interface DiffOptions {
   /**
    * Gives units their anchors, each beginning with this text, so that two acts can stand on one page;
    * leave out where the same units stand on the page already.
    */
   readonly anchors?: string
-  readonly level?: number
   /** Sets the words of a unit in another way than as marked text. */
   readonly words?: (diff: UnitDiff) => ReactNode
   /** What stands with a unit, after its words. */
   readonly beside?: (diff: UnitDiff) => ReactNode
 }
 
-/** The changes of a statute in the statute: its new text with what was taken out still to be seen. */
-export function UnitDiffs({
-  diffs,
-  unfolded = false,
-  anchors,
-  level = 2,
-  words: setWords,
-  beside,
-}: UnitDiffsProps) {
-  const nodes = useMemo(() => nest(diffs), [diffs])
-  return <Nodes nodes={nodes} options={{ unfolded, anchors, setWords, beside }} level={level} />
+interface UnitDiffsProps extends DiffOptions {
+  /** The lines that `diffStatutes` gives. */
+  readonly diffs: readonly UnitDiff[]
+  /** Show units without changes as they are instead of folding them away. */
+  readonly unfolded?: boolean
+  readonly level?: number
 }
 
-interface Options {
+/** The changes of a statute in the statute: its new text with what was taken out still to be seen. */
+export function UnitDiffs({ diffs, unfolded = false, level = 2, ...options }: UnitDiffsProps) {
+  const nodes = useMemo(() => nest(diffs), [diffs])
+  return <Nodes nodes={nodes} options={{ unfolded, ...options }} level={level} />
+}
+
+interface Options extends DiffOptions {
   readonly unfolded: boolean
-  readonly anchors: string | undefined
-  readonly setWords: UnitDiffsProps['words']
-  readonly beside: UnitDiffsProps['beside']
 }
 
 interface NodesProps {
@@ -51,15 +44,12 @@ interface NodesProps {
 }
 
 function Nodes({ nodes, options, level }: NodesProps) {
-  if (options.unfolded) {
-    return (
-      <>
-        {nodes.map((node, index) => (
-          <DiffBlock key={index} node={node} options={options} level={level} />
-        ))}
-      </>
-    )
-  }
+  const block = ({ diff, children }: DiffNode, index: number) => (
+    <DiffBlock key={index} diff={diff} options={options} level={level}>
+      <Nodes nodes={children} options={options} level={levelInside(diff, level)} />
+    </DiffBlock>
+  )
+  if (options.unfolded) return <>{nodes.map(block)}</>
   return (
     <>
       {foldRuns(nodes).map((stretch, index) =>
@@ -69,27 +59,63 @@ function Nodes({ nodes, options, level }: NodesProps) {
             <Nodes nodes={stretch.nodes} options={{ ...options, unfolded: true }} level={level} />
           </details>
         ) : (
-          <DiffBlock key={index} node={stretch.node} options={options} level={level} />
+          block(stretch.node, index)
         ),
       )}
     </>
   )
 }
 
-interface DiffBlockProps {
-  readonly node: DiffNode
-  readonly options: Options
+interface SetDiffsProps extends DiffOptions {
+  readonly stretches: readonly SetStretch[]
   readonly level: number
 }
 
-function DiffBlock({ node: { diff, children }, options, level }: DiffBlockProps) {
+/** The same where the runs without changes are HTML already. */
+export function SetDiffs({ stretches, level, ...options }: SetDiffsProps) {
+  return (
+    <>
+      {stretches.map((stretch, index) =>
+        stretch.fold ? (
+          <details key={index} className="fold">
+            <summary>{words.unchanged(stretch.name)}</summary>
+            <div dangerouslySetInnerHTML={{ __html: stretch.html }} />
+          </details>
+        ) : (
+          <DiffBlock key={index} diff={stretch.diff} options={options} level={level}>
+            <SetDiffs
+              stretches={stretch.inside}
+              level={levelInside(stretch.diff, level)}
+              {...options}
+            />
+          </DiffBlock>
+        ),
+      )}
+    </>
+  )
+}
+
+/** How deep among headings what is inside a unit stands. */
+export function levelInside({ kind }: UnitDiff, level: number): number {
+  return kinds[kind].headingLevel > 0 ? level + 1 : level
+}
+
+interface DiffBlockProps {
+  readonly diff: UnitDiff
+  readonly options: DiffOptions
+  readonly level: number
+  readonly children: ReactNode
+}
+
+function DiffBlock({ diff, options, level, children }: DiffBlockProps) {
+  const { anchors, words: setWords, beside } = options
   const { headingLevel, systematising } = kinds[diff.kind]
-  const shown = options.setWords ? options.setWords(diff) : <DiffText diff={diff} />
+  const shown = setWords ? setWords(diff) : <DiffText diff={diff} />
   const text = diff.segments.length > 0 ? shown : null
   return (
     <UnitBlock
       unit={diff}
-      id={options.anchors === undefined ? undefined : `${options.anchors}${eId(diff.address)}`}
+      id={anchors === undefined ? undefined : `${anchors}${eId(diff.address)}`}
       mark={<DiffMark diff={diff} />}
       heading={diff.heading.length > 0 ? <Segments segments={diff.heading} /> : undefined}
       state={diff.change === 'added' || diff.change === 'removed' ? diff.change : undefined}
@@ -99,8 +125,8 @@ function DiffBlock({ node: { diff, children }, options, level }: DiffBlockProps)
         <span className="change-note moved">{words.renumbered(printAddress(diff.oldAddress))}</span>
       ) : null}
       {headingLevel > 0 && !systematising && text ? <UnmarkedText>{text}</UnmarkedText> : text}
-      {options.beside?.(diff)}
-      <Nodes nodes={children} options={options} level={headingLevel > 0 ? level + 1 : level} />
+      {beside?.(diff)}
+      {children}
     </UnitBlock>
   )
 }

@@ -1,6 +1,5 @@
 import { Form, useActionData, useSearchParams } from '@remix-run/react'
 import { verdicts } from '#app/core/record/review.ts'
-import { groupBy } from '#app/core/review/group.ts'
 import { formatDate } from '#app/i18n/pl/format.ts'
 import { review as words, verdictNames } from '#app/i18n/pl/review.ts'
 import { Button } from '../form/button.tsx'
@@ -8,25 +7,39 @@ import { Field } from '../form/field.tsx'
 import { Chip } from '../layout/chip.tsx'
 import { EmptyState } from '../layout/empty-state.tsx'
 import { Notice } from '../layout/notice.tsx'
+import { moreOf, Notes } from './notes.tsx'
 import { RemarkForm } from './remark-form.tsx'
 import { ReviewFilters } from './review-filters.tsx'
 import { ReviewScript } from './review-script.tsx'
 import { ReviewedAct } from './reviewed-act.tsx'
 import { ReviewedTextView } from './reviewed-text.tsx'
-import { ThreadCard } from './thread-card.tsx'
-import type { Note, ReviewAnswer, ReviewView } from './review-view.ts'
+import { threadHref } from './thread-href.ts'
+import { elsewhere, type ReviewAnswer, type ReviewLinks, type ReviewView } from './review-view.ts'
 
 /** A version under review: its texts with the remarks beside the words, and what the reader may do. */
 export function ReviewDesk({ view }: { readonly view: ReviewView }) {
   const [query] = useSearchParams()
   const sent = useActionData<ReviewAnswer>()
-  const notesAt = groupBy(view.notes, ({ at }) => at ?? '')
-  const addHref = (at: string) => {
-    const next = new URLSearchParams(query)
-    next.set('at', at)
-    return `?${next.toString()}#nowa-uwaga`
+  const notesAt = new Map(view.notes.map((here) => [here.at, here]))
+  const whole = new Set(
+    view.notes.flatMap(({ notes }) =>
+      notes.filter((note) => note.whole).map(({ number }) => number),
+    ),
+  )
+  const links: ReviewLinks = {
+    add: (at) => {
+      const next = new URLSearchParams(query)
+      next.set('at', at)
+      return `?${next.toString()}#nowa-uwaga`
+    },
+    read: (number) => (whole.has(number) ? `#uwaga-${number}` : threadHref(query, number)),
+    place: (at, first) => {
+      const next = new URLSearchParams(query)
+      next.set('place', at)
+      return `?${next.toString()}#uwaga-${first}`
+    },
   }
-  const apart = view.notes.filter((note) => !isShown(note, view))
+  const apart = notesAt.get(elsewhere)
   const { rights, changes } = view
   const seen = changes.filter((change) => change.seen).length
   return (
@@ -52,21 +65,15 @@ export function ReviewDesk({ view }: { readonly view: ReviewView }) {
       {view.notes.length === 0 ? <EmptyState title={words.none} /> : null}
       <div className="review-body">
         {view.comparisons.map((comparison) => (
-          <ReviewedAct key={comparison.act} {...{ comparison, view, notesAt, addHref }} />
+          <ReviewedAct key={comparison.act} {...{ comparison, view, notesAt, links }} />
         ))}
         {view.texts.map((text) => (
-          <ReviewedTextView
-            key={text.at}
-            {...{ text, view, addHref }}
-            notes={notesAt.get(text.at) ?? []}
-          />
+          <ReviewedTextView key={text.at} {...{ text, view, links }} here={notesAt.get(text.at)} />
         ))}
-        {apart.length > 0 ? (
-          <section className="remarks-apart" aria-labelledby="remarks-apart">
+        {apart ? (
+          <section aria-labelledby="remarks-apart">
             <h2 id="remarks-apart">{words.elsewhere}</h2>
-            {apart.map((note) => (
-              <ThreadCard key={note.number} note={note} view={view} apart />
-            ))}
+            <Notes notes={apart.notes} more={moreOf(apart, links)} {...{ view, links }} apart />
           </section>
         ) : null}
       </div>
@@ -74,13 +81,6 @@ export function ReviewDesk({ view }: { readonly view: ReviewView }) {
       <ReviewScript />
     </div>
   )
-}
-
-/** Whether a remark has its place on this page. */
-function isShown({ at, range }: Note, { comparisons, texts, shownPlaces }: ReviewView): boolean {
-  if (at === null || range === null) return false
-  if (texts.some((text) => text.at === at)) return true
-  return comparisons.length > 0 && shownPlaces.includes(at)
 }
 
 function VerdictForm({ view: { asked } }: { readonly view: ReviewView }) {

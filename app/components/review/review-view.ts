@@ -2,21 +2,44 @@ import type { ParagraphDiff } from '#app/core/draft/prose-comparison.ts'
 import type { TextDiff } from '#app/core/diff/segment.ts'
 import type { Range } from '#app/core/problem.ts'
 import type { ReviewedChange } from '#app/core/review/changes.ts'
+import type { Position } from '#app/core/review/event.ts'
+import type { Mark } from '#app/core/review/marks.ts'
 import type { RemarkFilter } from '#app/core/review/remark-table.ts'
-import type { Thread } from '#app/core/review/thread.ts'
-import type { ShownComparison } from '../proposal/shown-comparison.ts'
+import type { Thread, ThreadState } from '#app/core/review/thread.ts'
+import type { SetStretch } from '../diff/nest.ts'
 
-/** Words on the page that a remark lies on. */
-export interface Mark extends Range {
-  readonly number: number
+/** How deep among headings the units of an act stand. */
+export const unitLevel = 3
+
+/** Addresses of the same page: with the form for a place, and with a remark to be read. */
+export interface ReviewLinks {
+  readonly add: (at: string) => string
+  readonly read: (number: number) => string
+  /** All remarks on a place. */
+  readonly place: (at: string, first: number) => string
 }
 
-/** A remark as the page shows it. */
+/** A remark as a line: enough to know it by and to open it. */
+export interface NoteLine {
+  readonly whole: false
+  readonly number: number
+  readonly state: ThreadState
+  readonly position: Position | null
+  readonly by: string
+  /** Its first words. */
+  readonly start: string
+  /** Where it is on this page, as `printPlace` names it; `elsewhere` when its place is not shown. */
+  readonly at: string
+  readonly range: Range | null
+}
+
+/** A remark as a card: what it says and everything that was said about it. */
 export interface Note {
+  readonly whole: true
   readonly number: number
   readonly thread: Thread
-  /** Where it is now, as `printPlace` names it; `null` when it has no place any more. */
-  readonly at: string | null
+  /** Where it is on this page, as `printPlace` names it; `elsewhere` when its place is not shown. */
+  readonly at: string
   readonly place: string
   readonly quote: string
   readonly range: Range | null
@@ -30,6 +53,28 @@ export interface Note {
   readonly own: boolean
 }
 
+export type ShownNote = Note | NoteLine
+
+/** The remarks on one place: those that are shown, and how many more there are. */
+export interface NotesHere {
+  readonly at: string
+  readonly notes: readonly ShownNote[]
+  readonly more: number
+  /** The words that they lie on. */
+  readonly marks: readonly Mark[]
+}
+
+/** Where remarks are whose place the page does not show. */
+export const elsewhere = 'elsewhere'
+
+/** An act with what a version changes in it. */
+export interface ReviewedComparison {
+  readonly act: string
+  /** `null` when the text that is amended is not there. */
+  readonly title: string | null
+  readonly stretches: readonly SetStretch[]
+}
+
 /** A text that is no statute, line by line, and how its places are named. */
 export interface ReviewedLines {
   readonly at: string
@@ -40,13 +85,13 @@ export interface ReviewedLines {
 export interface ReviewView {
   readonly version: number
   readonly against: number | null
-  readonly comparisons: readonly ShownComparison[]
+  readonly comparisons: readonly ReviewedComparison[]
   readonly texts: readonly ReviewedLines[]
   /** Changed provisions, to be walked through. */
   readonly changes: readonly (ReviewedChange & { readonly seen: boolean })[]
-  readonly notes: readonly Note[]
-  /** Places of units that the page shows. */
-  readonly shownPlaces: readonly string[]
+  readonly notes: readonly NotesHere[]
+  /** Proposed wordings of the recommendation that wait for its author. */
+  readonly openWordings: number
   readonly filter: RemarkFilter
   readonly organisations: readonly string[]
   /** Number of the thread that is open; `null` for none. */

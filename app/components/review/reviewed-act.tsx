@@ -1,43 +1,52 @@
 import type { UnitDiff } from '#app/core/diff/unit-diff.ts'
 import { changeKey } from '#app/core/review/changes.ts'
 import { printPlace } from '#app/core/review/place.ts'
-import { printAddress } from '#app/core/statute/address.ts'
 import { review as words } from '#app/i18n/pl/review.ts'
-import { UnitDiffs } from '../diff/unit-diffs.tsx'
-import type { ShownComparison } from '../proposal/shown-comparison.ts'
+import { SetDiffs } from '../diff/unit-diffs.tsx'
+import { AddRemark } from './add-remark.tsx'
 import { MarkedSegments } from './marked-segments.tsx'
-import { Notes } from './notes.tsx'
-import type { Note, ReviewView } from './review-view.ts'
+import { moreOf, Notes } from './notes.tsx'
+import {
+  unitLevel,
+  type NotesHere,
+  type ReviewedComparison,
+  type ReviewLinks,
+  type ReviewView,
+} from './review-view.ts'
 
 interface ReviewedActProps {
-  readonly comparison: ShownComparison
+  readonly comparison: ReviewedComparison
   readonly view: ReviewView
   /** Remarks by where they are. */
-  readonly notesAt: ReadonlyMap<string, readonly Note[]>
-  readonly addHref: (at: string) => string
+  readonly notesAt: ReadonlyMap<string, NotesHere>
+  readonly links: ReviewLinks
 }
 
 /** An act with its changes, remarks beside the units that they lie on, and what a reader does there. */
-export function ReviewedAct({ comparison, view, notesAt, addHref }: ReviewedActProps) {
-  const { act, statute, diffs } = comparison
+export function ReviewedAct({ comparison, view, notesAt, links }: ReviewedActProps) {
+  const { act, title, stretches } = comparison
   const changes = new Map(view.changes.map((change) => [change.key, change]))
   const placeOf = ({ address, change }: UnitDiff) =>
     printPlace({ layer: change === 'removed' ? 'statute' : 'proposed', act, address })
   const oldPlaceOf = ({ address, oldAddress = address }: UnitDiff) =>
     printPlace({ layer: 'statute', act, address: oldAddress })
-  const notesOf = (diff: UnitDiff) => {
-    const proposed = diff.change === 'removed' ? [] : (notesAt.get(placeOf(diff)) ?? [])
-    const old = diff.change === 'added' ? [] : (notesAt.get(oldPlaceOf(diff)) ?? [])
-    return [...proposed, ...old]
-  }
+  const notesOf = (diff: UnitDiff) =>
+    [
+      diff.change === 'removed' ? undefined : notesAt.get(placeOf(diff)),
+      diff.change === 'added' ? undefined : notesAt.get(oldPlaceOf(diff)),
+    ].map((here) =>
+      here ? (
+        <Notes key={here.at} notes={here.notes} more={moreOf(here, links)} {...{ view, links }} />
+      ) : null,
+    )
   return (
-    <section className="act-changes" aria-label={statute?.title}>
-      <h2 className="act-title">{statute?.title ?? act}</h2>
+    <section className="act-changes" aria-label={title ?? act}>
+      <h2 className="act-title">{title ?? act}</h2>
       <article className="law">
-        <UnitDiffs
-          diffs={diffs}
+        <SetDiffs
+          stretches={stretches}
           anchors={`${act}__`}
-          level={3}
+          level={unitLevel}
           words={(diff) => (
             <div className="with-remarks">
               <p
@@ -47,12 +56,11 @@ export function ReviewedAct({ comparison, view, notesAt, addHref }: ReviewedActP
               >
                 <MarkedSegments
                   segments={diff.segments}
-                  marks={(notesAt.get(placeOf(diff)) ?? []).flatMap(({ number, range, quote }) =>
-                    range && quote !== '' ? [{ ...range, number }] : [],
-                  )}
+                  marks={notesAt.get(placeOf(diff))?.marks ?? []}
+                  links={links}
                 />
               </p>
-              <Notes notes={notesOf(diff)} view={view} />
+              {notesOf(diff)}
             </div>
           )}
           beside={(diff) => {
@@ -74,16 +82,9 @@ export function ReviewedAct({ comparison, view, notesAt, addHref }: ReviewedActP
                   </button>
                 ) : null}
                 {view.rights.write && diff.segments.length > 0 ? (
-                  <a
-                    className="add-remark"
-                    href={addHref(placeOf(diff))}
-                    aria-label={words.addHere(printAddress(diff.address))}
-                    tabIndex={change ? undefined : -1}
-                  >
-                    + {words.add}
-                  </a>
+                  <AddRemark href={links.add(placeOf(diff))} address={diff.address} />
                 ) : null}
-                {diff.segments.length > 0 ? null : <Notes notes={notesOf(diff)} view={view} />}
+                {diff.segments.length > 0 ? null : notesOf(diff)}
               </>
             )
           }}

@@ -1,53 +1,54 @@
 import { newText } from '#app/core/diff/segment.ts'
+import type { Mark } from '#app/core/review/marks.ts'
 import { review as words } from '#app/i18n/pl/review.ts'
 import { MarkedSegments } from './marked-segments.tsx'
-import { Notes } from './notes.tsx'
-import type { Note, ReviewedLines, ReviewView } from './review-view.ts'
+import { moreOf, Notes } from './notes.tsx'
+import type { NotesHere, ReviewedLines, ReviewLinks, ReviewView } from './review-view.ts'
 
 interface ReviewedTextProps {
   readonly text: ReviewedLines
   readonly view: ReviewView
-  readonly notes: readonly Note[]
-  readonly addHref: (at: string) => string
+  readonly here: NotesHere | undefined
+  readonly links: ReviewLinks
 }
 
 /** The rationale, the amending provisions and the like: line by line, with remarks beside them. */
 export function ReviewedTextView({
   text: { at, title, lines },
   view,
-  notes,
-  addHref,
+  here,
+  links,
 }: ReviewedTextProps) {
+  const { notes = [], marks = [] } = here ?? {}
   return (
     <section className="part reviewed-text" data-at={at}>
       <div className="row-between">
         <h2>{title}</h2>
         {view.rights.write ? (
-          <a className="add-remark shown" href={addHref(at)} aria-label={words.addHere(title)}>
+          <a className="add-remark shown" href={links.add(at)} aria-label={words.addHere(title)}>
             + {words.add}
           </a>
         ) : null}
       </div>
       <div className="law small">
-        {spansOf(lines).map(({ line, begin, end }, index) => {
-          const here = notes.filter(({ range }) => range && touches(range, begin, end))
-          const marks = here.flatMap(({ number, range, quote }) =>
-            range && quote !== ''
-              ? [{ number, start: range.start - begin, end: range.end - begin }]
-              : [],
-          )
-          return (
-            <div key={index} className="with-remarks">
-              <p className="lines-kept">
-                <MarkedSegments segments={line.segments} marks={marks} />
-              </p>
-              <Notes
-                notes={here.filter(({ range }) => range && range.start >= begin)}
-                view={view}
+        {spansOf(lines).map(({ line, begin, end }, index) => (
+          <div key={index} className="with-remarks">
+            <p className="lines-kept">
+              <MarkedSegments
+                segments={line.segments}
+                marks={marks.flatMap((mark) => within(mark, begin, end))}
+                links={links}
               />
-            </div>
-          )
-        })}
+            </p>
+            <Notes
+              notes={notes.filter(
+                ({ range }) => range && begin <= range.start && range.start <= end,
+              )}
+              {...{ view, links }}
+            />
+          </div>
+        ))}
+        <Notes notes={[]} more={here ? moreOf(here, links) : null} {...{ view, links }} />
       </div>
     </section>
   )
@@ -60,11 +61,13 @@ function spansOf(lines: ReviewedLines['lines']) {
     return [...found, (found.at(-1) ?? 0) + length]
   }, [])
   return lines.map((line, index) => {
-    const begin = starts[index - 1] ?? 0
+    const begin = line.change === 'removed' ? Infinity : (starts[index - 1] ?? 0)
     return { line, begin, end: begin + newText(line.segments).length }
   })
 }
 
-function touches(range: { start: number; end: number }, begin: number, end: number): boolean {
-  return range.start <= end && Math.max(range.end, range.start + 1) > begin
+/** The part of a mark that lies in a line, counted from the line's beginning. */
+function within({ number, start, end }: Mark, first: number, last: number): readonly Mark[] {
+  const part = { number, start: Math.max(start, first) - first, end: Math.min(end, last) - first }
+  return part.end > part.start ? [part] : []
 }

@@ -5,6 +5,7 @@ import { Chip } from '../layout/chip.tsx'
 import { classNames } from '../layout/class-names.ts'
 import { Moment } from '../layout/day.tsx'
 import { ThreadForms } from './thread-forms.tsx'
+import { threadHref } from './thread-href.ts'
 import type { Note, ReviewView } from './review-view.ts'
 
 interface ThreadCardProps {
@@ -26,7 +27,7 @@ export function ThreadCard({ note, view, apart = false }: ThreadCardProps) {
     >
       <header>
         <b>{kindNames[thread.kind]}</b> <span className="number">{number}</span>
-        <Chip tone={tones[thread.state]}>
+        <Chip tone={threadTones[thread.state]}>
           {answer && thread.state !== 'open'
             ? positionNames[answer.position]
             : stateNames[thread.state]}
@@ -63,7 +64,13 @@ export function ThreadCard({ note, view, apart = false }: ThreadCardProps) {
   )
 }
 
-const tones = { open: 'warn', answered: 'accent', resolved: 'ok', withdrawn: undefined } as const
+/** The colour that goes with a state's name. */
+export const threadTones = {
+  open: 'warn',
+  answered: 'accent',
+  resolved: 'ok',
+  withdrawn: undefined,
+} as const
 
 function ThreadLink({
   note: { number, thread },
@@ -73,14 +80,10 @@ function ThreadLink({
   readonly open: boolean
 }) {
   const [query] = useSearchParams()
-  const next = new URLSearchParams(query)
-  next.delete('done')
-  if (open) next.delete('remark')
-  else next.set('remark', String(number))
   const replies = thread.replies.length
   return (
     <p className="thread-link">
-      <Link to={`?${next.toString()}#uwaga-${number}`} preventScrollReset>
+      <Link to={threadHref(query, number, !open)} preventScrollReset>
         {open ? words.closeThread : words.openThread}
         {replies > 0 && !open ? ` (${replies})` : ''}
         <span className="hidden-visually"> {words.remarkNumber(number)}</span>

@@ -1,5 +1,6 @@
 import type { UnitDiff } from '../diff/unit-diff.ts'
 import { eId, printAddress } from '../statute/address.ts'
+import { printPlace } from './place.ts'
 
 /** A changed provision as a reviewer walks through them. */
 export interface ReviewedChange {
@@ -28,4 +29,15 @@ export function changesOf(act: string, diffs: readonly UnitDiff[]): readonly Rev
 /** The key of the change of one unit. */
 export function changeKey(act: string, address: UnitDiff['address']): string {
   return `${act} ${eId(address)}`
+}
+
+/** The places that a line of a comparison shows: in the proposed text, and in the statute. */
+export function placesOf(
+  act: string,
+  { address, oldAddress = address, change }: UnitDiff,
+): readonly string[] {
+  return [
+    ...(change === 'removed' ? [] : [printPlace({ layer: 'proposed', act, address })]),
+    ...(change === 'added' ? [] : [printPlace({ layer: 'statute', act, address: oldAddress })]),
+  ]
 }

@@ -94,6 +94,7 @@ export const review = {
   remarks: 'Uwagi',
   remarkNumber: (number: number) => `Uwaga ${number}`,
   elsewhere: 'Uwagi do miejsc, których tu nie widać',
+  moreRemarks: (count: number) => `Pozostałe uwagi: ${count}`,
   none: 'Do tej wersji nie ma jeszcze uwag.',
   openThread: 'Otwórz wątek',
   closeThread: 'Zwiń',

@@ -10,7 +10,11 @@ import { findGuestAccess, makeGuestLink, revokeGuestLink } from '#app/storage/gu
 import { createProposal } from '#app/storage/proposals.server.ts'
 import { addDeed, countRemarks, listRemarks, writeRemark } from '#app/storage/remarks.server.ts'
 import { findSeen, markSeen } from '#app/storage/review-progress.server.ts'
-import { loadReviewedText, placeRemarks } from '#app/storage/review-texts.server.ts'
+import {
+  loadReviewedText,
+  loadReviewedVersions,
+  placeRemarks,
+} from '#app/storage/review-texts.server.ts'
 import { askReview, giveVerdict, lastReviewed, listReviews } from '#app/storage/reviews.server.ts'
 import { saveVersion } from '#app/storage/versions.server.ts'
 import { addPerson, by, useDatabase } from '#tests/support/database.ts'
@@ -103,7 +107,7 @@ describe('the remarks on a recommendation', () => {
     }
     await saveNext(kept.db, proposal, anna, 'Skutek dla gmin i województw.')
     const remarks = await listRemarks(kept.db, proposal)
-    const placed = await placeRemarks(kept.db, proposal, remarks, 2)
+    const placed = placeRemarks(await loadReviewedVersions(kept.db, proposal), remarks, 2)
     expect(remarks.map(({ id }) => placed.get(id)?.state)).toEqual(['changed', 'same'])
     expect((await loadReviewedText(kept.db, proposal, 2))?.version).toBe(2)
     expect(await loadReviewedText(kept.db, proposal, 3)).toBeNull()
