@@ -1,3 +1,4 @@
+import { fold } from '../search/fold.ts'
 import { stageIds, type StageGroup } from '../workflow/stage.ts'
 import { stages } from '../workflow/stages.ts'
 import type { ProposalSummary } from './proposal.ts'
@@ -81,8 +82,3 @@ const orders: Readonly<Record<SortKey, Order>> = {
 
 const polish = new Intl.Collator('pl', { numeric: true })
 const inPolish = (a: string, b: string): number => polish.compare(a, b)
-
-/** Without case and diacritics; „ł” has no decomposition and is named. */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[łŁ]/g, 'l').toLowerCase()
-}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findInText, fold, foldQuestion } from '#app/components/statute/find-in-text.ts'
+import { findInText, foldQuestion } from '#app/components/statute/find-in-text.ts'
+import { fold } from '#app/core/search/fold.ts'
 
 function found(text: string, question: string): readonly string[] {
   return findInText(text, foldQuestion(question)).map(({ start, end }) => text.slice(start, end))

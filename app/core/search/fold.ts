@@ -1,0 +1,30 @@
+const folded: Readonly<Record<string, string>> = {
+  ł: 'l',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '‑': '-',
+  '„': '"',
+  '”': '"',
+  '“': '"',
+  '«': '"',
+  '»': '"',
+  '\u00a0': ' ',
+  '\n': ' ',
+}
+
+/**
+ * A text as it is compared when somebody looks for words: without case and Polish diacritics, with one
+ * kind of dash, quotation mark and space. „Ł” has no decomposition and is named. Every UTF-16 unit
+ * becomes exactly one, so that places found in the folded text are places in the text itself.
+ */
+export function fold(text: string): string {
+  let result = ''
+  for (let index = 0; index < text.length; index++) {
+    const sign = text.charAt(index)
+    const lower = sign.toLowerCase()
+    const one = lower.length === 1 ? lower : sign
+    result += folded[one] ?? one.normalize('NFD').charAt(0)
+  }
+  return result
+}
