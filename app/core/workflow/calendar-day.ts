@@ -2,6 +2,16 @@
 
 const msPerDay = 86_400_000
 
+const inPoland = new Intl.DateTimeFormat('sv-SE', {
+  dateStyle: 'short',
+  timeZone: 'Europe/Warsaw',
+})
+
+/** The calendar day of a moment in Poland, `2014-10-14`. */
+export function dayOf(when: Date): string {
+  return inPoland.format(when)
+}
+
 /** The ISO day `count` days after another. */
 export function addDays(day: string, count: number): string {
   return isoDay(instant(day) + count * msPerDay)

@@ -13,7 +13,6 @@ const monthOfYear = new Intl.DateTimeFormat(locale, {
   timeZone: 'UTC',
 })
 const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone })
-const isoDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone })
 const rules = new Intl.PluralRules(locale)
 const plainNumber = new Intl.NumberFormat(locale)
 const shortNumber = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
@@ -66,10 +65,7 @@ export function formatTime(when: string): string {
   return Number.isNaN(date.getTime()) ? when : clock.format(date)
 }
 
-/** The calendar day of a moment in Poland, `2014-10-14`. */
-export function dayOf(when: Date): string {
-  return isoDay.format(when)
-}
+export { dayOf } from '../../core/workflow/calendar-day.ts'
 
 /** `DU/2013/594` → „Dz.U. 2013 poz. 594”; what is not an ELI identifier comes back as it is. */
 export function formatSource(eli: string): string {
