@@ -7,6 +7,7 @@ import { keeping } from '../kept.ts'
 import { appendAudit } from './audit.server.ts'
 import type { Database, Transaction } from './database.server.ts'
 import { sha256 } from './hash.server.ts'
+import { indexAct } from './search/index-act.server.ts'
 import type { Stamp } from './stamp.ts'
 
 const treeFormat = 1
@@ -137,6 +138,12 @@ export async function addActText(
         addedById: by.id,
       },
     })
+    const newest = await transaction.actVersion.findFirst({
+      where: { actId },
+      orderBy: [...newestFirst],
+      select: { id: true },
+    })
+    if (newest?.id === id) await indexAct(transaction, { id, ...added })
     await appendAudit(transaction, by, 'act.text-added', `act ${added.slug}`, { source, asOf })
     return { id, added: true }
   })

@@ -3,6 +3,7 @@ import type { ItemOutcome, MeetingItem, MeetingSummary, Team } from '../core/rec
 import { appendAudit } from './audit.server.ts'
 import type { Database, Transaction } from './database.server.ts'
 import { tellNews } from './news.server.ts'
+import { indexMeeting } from './search/index-meeting.server.ts'
 import type { Stamp } from './stamp.ts'
 
 /** Adds the teams that are not there yet. */
@@ -40,6 +41,7 @@ export async function addMeeting(db: Database, meeting: NewMeeting, by: Stamp): 
         ...(team !== null && { team: { connect: { slug: team } } }),
       },
     })
+    await indexMeeting(transaction, slug)
     await appendAudit(transaction, by, 'meeting.added', `meeting ${slug}`, { date: meeting.date })
     return slug
   })
@@ -84,6 +86,7 @@ export async function addPoint(
         ...(proposal !== null && { proposal: { connect: { number: proposal } } }),
       },
     })
+    await indexMeeting(transaction, slug)
     await appendAudit(transaction, by, 'meeting.point-added', `meeting ${slug}`, { position })
     if (proposal !== null) {
       const news = { kind: 'agenda', meeting: held, note: point.note } as const
@@ -112,6 +115,7 @@ export async function recordOutcome(
       data: { outcome, note },
     })
     if (count === 0) return false
+    await indexMeeting(transaction, slug)
     const details = { position, outcome }
     await appendAudit(transaction, by, 'meeting.outcome-recorded', `meeting ${slug}`, details)
     return true
@@ -131,6 +135,7 @@ export async function recordMinutes(
       data: { minutes },
     })
     if (count === 0) return false
+    await indexMeeting(transaction, slug)
     await appendAudit(transaction, by, 'meeting.minutes-recorded', `meeting ${slug}`)
     return true
   })

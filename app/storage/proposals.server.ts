@@ -11,6 +11,7 @@ import { partsOf, readInParts } from './in-parts.server.ts'
 import { tellNews } from './news.server.ts'
 import { recordColumns, summaryColumns, toRecord, toSummary } from './proposal-row.server.ts'
 import { linkOrigins, type GrownFrom } from './origins.server.ts'
+import { indexProposal } from './search/index-proposal.server.ts'
 import type { Stamp } from './stamp.ts'
 import { eventColumns, stepColumns, toStatusEvent } from './status-row.server.ts'
 
@@ -120,6 +121,7 @@ export async function createProposal(db: Database, added: NewProposal, by: Stamp
     })
     await linkActs(transaction, proposal.id, content)
     await linkOrigins(transaction, proposal.id, added.origins ?? [])
+    await indexProposal(transaction, proposal.id)
     await appendAudit(transaction, by, 'proposal.created', `proposal ${number}`)
     return number
   })

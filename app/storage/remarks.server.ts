@@ -12,6 +12,7 @@ import { appendAudit } from './audit.server.ts'
 import type { Database, Transaction } from './database.server.ts'
 import { tellNews } from './news.server.ts'
 import { deedColumns, remarkColumns, toRemark } from './remark-row.server.ts'
+import { indexRemark } from './search/index-remark.server.ts'
 import type { Stamp } from './stamp.ts'
 
 /** Remarks read before: what is said is only added to, so a list holds until something more is said. */
@@ -70,9 +71,10 @@ export async function writeRemark(
     const number = (last?.number ?? 0) + 1
     const event = randomUUID()
     const deed = { deed: 'written', ...words } as const
+    const id = randomUUID()
     await transaction.remark.create({
       data: {
-        id: randomUUID(),
+        id,
         proposalId: found.id,
         number,
         version: anchor.version,
@@ -90,6 +92,7 @@ export async function writeRemark(
         },
       },
     })
+    await indexRemark(transaction, id)
     await appendAudit(transaction, auditStamp(by, at), 'remark.written', subject(proposal), {
       remark: number,
       kind: words.kind,
@@ -135,6 +138,7 @@ export async function addDeed(
     const thread = threadOf(events) ?? remark.thread
     const { kind, state } = thread
     await transaction.remark.update({ where: { id: row.id }, data: { kind, state } })
+    await indexRemark(transaction, row.id)
     const details = { remark: number, deed: deed.deed }
     await appendAudit(
       transaction,

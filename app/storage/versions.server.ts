@@ -9,6 +9,7 @@ import type { Database, Transaction } from './database.server.ts'
 import { draftColumns, toDraft } from './drafts.server.ts'
 import { chainHash } from './hash.server.ts'
 import { tellNews } from './news.server.ts'
+import { indexVersion } from './search/index-proposal.server.ts'
 import type { PersonStamp } from './stamp.ts'
 import { eventColumns, toStatusEvent } from './status-row.server.ts'
 
@@ -108,6 +109,7 @@ export async function saveVersion(
       previousSha256: last?.sha256 ?? '',
     }
     await transaction.proposalVersion.create({ data: { ...row, sha256: hashOf(row) } })
+    await indexVersion(transaction, row.id)
     await appendAudit(transaction, by, 'version.saved', `proposal ${number}`, {
       version: row.number,
     })

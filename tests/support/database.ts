@@ -62,7 +62,7 @@ async function empty(db: Database, triggers: readonly Trigger[]): Promise<void> 
     for (const { name } of triggers) {
       await transaction.$executeRawUnsafe(`DROP TRIGGER IF EXISTS "${name}"`)
     }
-    for (const table of Object.values(Prisma.ModelName)) {
+    for (const table of [...Object.values(Prisma.ModelName), 'SearchIndex']) {
       await transaction.$executeRawUnsafe(`DELETE FROM "${table}"`)
     }
     for (const { sql } of triggers) await transaction.$executeRawUnsafe(sql)

@@ -44,6 +44,7 @@ export const actions = [
   'subscription.keep',
   'mail.unsubscribe',
   'outbox.read',
+  'search.read',
   'user.manage',
   'audit.read',
 ] as const
@@ -154,6 +155,8 @@ const table: Readonly<Record<Action, Rule>> = {
   // The link in a mail decides, not an account.
   'mail.unsubscribe': everybody,
   'outbox.read': roles('admin'),
+  // What is found follows from what one may read.
+  'search.read': everybody,
   'user.manage': roles('admin'),
   'audit.read': roles('admin', 'coordinator'),
 }

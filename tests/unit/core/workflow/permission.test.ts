@@ -64,6 +64,7 @@ const expected: Readonly<Record<Action, readonly Grantee[]>> = {
   'meeting.read': everybody,
   'meeting.manage': ['coordinator'],
   'agenda.read': everybody,
+  'search.read': everybody,
   'practice.read': everybody,
   'notification.read': signedIn,
   'subscription.keep': signedIn,
