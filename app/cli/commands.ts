@@ -12,6 +12,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   drafts: () => import('./drafts.ts'),
   user: () => import('./user.ts'),
   verify: () => import('./verify.ts'),
+  reindex: () => import('./reindex.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),
   doctor: () => import('./doctor.ts'),

@@ -17,6 +17,10 @@ export async function prepare(): Promise<Env> {
     const { loadDemo } = await import('./demo.ts')
     return loadDemo()
   })
+  await step(setup.search, async () => {
+    const { fillSearchIndex } = await import('./search-index.ts')
+    return fillSearchIndex()
+  })
   return env
 }
 

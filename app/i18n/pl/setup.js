@@ -16,6 +16,8 @@ export const setup = {
   generate: 'Klient bazy danych',
   migrate: 'Migracje bazy danych',
   demo: 'Dane demonstracyjne',
+  search: 'Indeks wyszukiwania',
+  indexed: (/** @type {number} */ count) => `uzupełniono, pozycji: ${count}`,
   build: 'Budowanie programu',
   upToDate: 'bez zmian',
   applied: (/** @type {number} */ count) => `zastosowane migracje: ${count}`,

@@ -21,13 +21,21 @@ export const upkeep = {
   },
   verify: {
     usage: 'verify [--json]',
-    summary: 'sprawdza łańcuchy skrótów wersji i dziennika oraz etapy rekomendacji',
-    whole: 'Wersje, dziennik i etapy są nienaruszone.',
+    summary:
+      'sprawdza łańcuchy skrótów wersji i dziennika, etapy rekomendacji i indeks wyszukiwania',
+    whole: 'Wersje, dziennik, etapy i indeks wyszukiwania są nienaruszone.',
     version: (proposal: string, number: number) =>
       `${proposal}, wersja ${number}: treść nie zgadza się ze skrótem.`,
     audit: (sequence: number) => `Dziennik, wpis ${sequence}: nie zgadza się ze skrótem.`,
     stage: (proposal: string) => `${proposal}: zapisany etap nie wynika z wpisów.`,
     text: (act: string, source: string) => `${act}, tekst ${source}: nie zgadza się ze skrótem.`,
+    search: (missing: number, stale: number) =>
+      `Indeks wyszukiwania: brakuje ${missing}, zbędnych ${stale}; naprawi go „reindex”.`,
+  },
+  reindex: {
+    usage: 'reindex [--json]',
+    summary: 'buduje od nowa indeks wyszukiwania',
+    done: (sources: number) => `Zbudowano indeks wyszukiwania, pozycji: ${sources}.`,
   },
   import: {
     usage:

@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { verifyPassword } from '#app/auth/password.server.ts'
 import { runCommand } from '#app/cli/run.ts'
 import { findAct } from '#app/storage/acts.server.ts'
+import { addMeeting } from '#app/storage/meeting-keeping.server.ts'
 import { addOrganisations, findCredentials } from '#app/storage/users.server.ts'
-import { addPerson, useDatabase } from '#tests/support/database.ts'
+import { addPerson, onDay, useDatabase } from '#tests/support/database.ts'
 import { serveFrom } from '#tests/support/visitor.ts'
 
 const kept = useDatabase()
@@ -117,7 +118,10 @@ describe('verify', () => {
     await addPerson(kept.db, 'expert', 'anna')
     expect(await nowela(['verify'])).toMatchObject({ code: 0 })
     const { out } = await nowela(['verify', '--json'])
-    expect(JSON.parse(out)).toEqual({ ok: true, versions: [], audit: [], stages: [], texts: [] })
+    expect(JSON.parse(out)).toEqual({
+      ...{ ok: true, versions: [], audit: [], stages: [], texts: [] },
+      search: { missing: [], stale: [] },
+    })
   })
 
   it('names what was changed by hand', async () => {
@@ -129,5 +133,22 @@ describe('verify', () => {
     const { code, out } = await nowela(['verify'])
     expect(code).toBe(1)
     expect(out).toContain('Dziennik, wpis 1')
+  })
+})
+
+describe('reindex', () => {
+  it('makes the index of the search anew, which verify missed', async () => {
+    const meeting = { slug: 'plenum', kind: 'plenary', team: null, date: '2014-11-26' } as const
+    const about = { title: 'Posiedzenie', place: '', minutes: '' }
+    await addMeeting(kept.db, { ...meeting, ...about }, onDay('2014-10-01'))
+    await kept.db.write((tx) => tx.searchEntry.deleteMany())
+    const broken = await nowela(['verify'])
+    expect(broken).toMatchObject({ code: 1 })
+    expect(broken.out).toContain('reindex')
+    expect(await nowela(['reindex', '--json'])).toMatchObject({
+      code: 0,
+      out: '{"ok":true,"sources":1}\n',
+    })
+    expect(await nowela(['verify'])).toMatchObject({ code: 0 })
   })
 })
