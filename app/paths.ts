@@ -38,7 +38,7 @@ type MatrixAddress = { readonly area?: string; readonly act?: string; readonly f
 
 export const paths = {
   home: () => '/',
-  search: (query: { q?: string } = {}) => withQuery('/search', query),
+  search: (query: Query = {}) => withQuery('/search', query),
 
   acts: () => '/acts',
   act: (

@@ -164,7 +164,7 @@ const routes: Readonly<Record<string, Guarded>> = {
     send: { restore: 'version.restore', branch: 'proposal.branch' },
     at: '/proposals/:number/versions/1',
   },
-  'search.tsx': { load: 'act.read', at: '/search' },
+  'search.tsx': { load: 'search.read', at: '/search' },
   'sign-in.tsx': { load: 'session.create', send: { '': 'session.create' }, at: '/sign-in' },
   'sign-out.tsx': { load: 'session.end', send: { '': 'session.end' }, at: '/sign-out' },
 }
