@@ -1,7 +1,7 @@
 import { paths } from '#app/paths.ts'
 import { hasSharedTexts } from '#tests/support/shared-texts.ts'
 import { measurePage } from './measure.ts'
-import { serveWholeActs, sessionOf } from './whole-acts.ts'
+import { addWholeTexts, serveProgram, sessionOf } from './serve-program.ts'
 
 /** DESIGN: how the page of a whole act is served to so many readers at once, each asking without pause. */
 const reading = { readers: 20, requests: 600 }
@@ -11,7 +11,9 @@ const reading = { readers: 20, requests: 600 }
  * longest pages take: `npm run build && npm run bench:readers`.
  */
 async function measureReaders(): Promise<void> {
-  const { url, remove } = await serveWholeActs(['usg-DU-2013-594', 'usg-DU-2016-446'])
+  const { url, remove } = await serveProgram((db) =>
+    addWholeTexts(db, 'usg', ['usg-DU-2013-594', 'usg-DU-2016-446']),
+  )
   const expert = await sessionOf(url, 'anna.kowalska@nowela.example')
   const pages = [
     paths.act('usg'),

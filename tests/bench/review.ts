@@ -2,7 +2,7 @@ import { paths } from '#app/paths.ts'
 import { hasSharedTexts } from '#tests/support/shared-texts.ts'
 import { measurePage, type Reading } from './measure.ts'
 import { seedRemarks } from './seed-remarks.ts'
-import { serveWholeActs, sessionOf } from './whole-acts.ts'
+import { addWholeTexts, serveProgram, sessionOf } from './serve-program.ts'
 
 const load = { proposal: 'R-2014-04', version: 2, remarks: 500 }
 
@@ -18,9 +18,10 @@ const readings: readonly Reading[] = [
  * whole act, and prints how long the pages of its review take: `npm run build && npm run bench:review`.
  */
 async function measureReview(): Promise<void> {
-  const { url, remove } = await serveWholeActs(['usg-DU-2013-594'])
-  const { database } = await import('#app/storage/client.server.ts')
-  await seedRemarks(await database(), load)
+  const { url, remove } = await serveProgram(async (db) => {
+    await addWholeTexts(db, 'usg', ['usg-DU-2013-594'])
+    await seedRemarks(db, load)
+  })
   const { proposal, version } = load
   const reviewer = { cookie: await sessionOf(url, 'maria.zielinska@nowela.example') }
   const pages = [

@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ProposalContent } from '#app/core/draft/content.ts'
+import { parseDraft } from '#app/core/draft/parse.ts'
 import { addDays } from '#app/core/workflow/calendar-day.ts'
 import type { StatusEvent, Step } from '#app/core/workflow/event.ts'
 import { applyEvents } from '#app/core/workflow/path.ts'
 import { requiredFields } from '#app/core/workflow/requirements.ts'
 import type { StageId } from '#app/core/workflow/stage.ts'
 import { transitions } from '#app/core/workflow/transitions.ts'
-import type { Database } from '#app/storage/database.server.ts'
+import { contentColumns } from '#app/storage/content.server.ts'
+import type { Database, Transaction } from '#app/storage/database.server.ts'
+import { fillIndex } from '#app/storage/search/fill-index.server.ts'
 import { stepColumns } from '#app/storage/status-row.server.ts'
 
 export interface Load {
@@ -18,7 +24,8 @@ const rowsAtOnce = 500
 
 /**
  * Adds recommendations of an imagined association to a database that has the demonstration: each goes
- * a way that the procedure allows, always the same one from run to run, until it has its events.
+ * a way that the procedure allows, always the same one from run to run, until it has its events, and
+ * has a version with a rationale. All of it can be searched.
  */
 export async function seedLoad(db: Database, { proposals, eventsEach }: Load): Promise<void> {
   const owner = await db.read.user.findFirstOrThrow({ where: { role: 'expert' } })
@@ -37,7 +44,7 @@ export async function seedLoad(db: Database, { proposals, eventsEach }: Load): P
           id,
           number: `R-2099-${String(index + 1).padStart(4, '0')}`,
           slug: `r-2099-${index + 1}`,
-          title: `Rekomendacja obciążeniowa ${index + 1}: współdziałanie jednostek samorządu`,
+          title: titleOf(index),
           area: areas[index % areas.length] ?? '',
           organisationId: organisation.id,
           ownerId: owner.id,
@@ -51,6 +58,7 @@ export async function seedLoad(db: Database, { proposals, eventsEach }: Load): P
       await transaction.proposalAct.createMany({
         data: part.map(({ id }) => ({ proposalId: id, actId: act.id })),
       })
+      await addTexts(transaction, part, owner.id, random)
     }
     const rows = made.flatMap(({ id, events }) =>
       events.map(({ id: event, sequence, step }) => ({
@@ -65,6 +73,52 @@ export async function seedLoad(db: Database, { proposals, eventsEach }: Load): P
     )
     for (const part of inParts(rows)) await transaction.statusEvent.createMany({ data: part })
   })
+  await fillIndex(db)
+}
+
+/** Sentences of a rationale, some 3,500 signs: what the demonstration's have in the middle. */
+const sentencesEach = 20
+
+/** A draft and a version of each, whose rationale is put together from the demonstration's sentences. */
+async function addTexts(
+  transaction: Transaction,
+  made: readonly { readonly id: string; readonly index: number }[],
+  owner: string,
+  random: () => number,
+): Promise<void> {
+  const models = demoContents()
+  const sentences = models.flatMap(({ rationale }) => rationale.split(/(?<=\.)\s+/))
+  const one = <T>(items: readonly T[]) => items[Math.floor(random() * items.length)]
+  const texts = made.flatMap(({ id, index }) => {
+    const model = models[index % models.length]
+    const rationale = Array.from({ length: sentencesEach }, () => one(sentences)).join(' ')
+    return model ? [{ id, index, content: contentColumns({ ...model, rationale }) }] : []
+  })
+  const savedAt = new Date()
+  await transaction.draft.createMany({
+    data: texts.map(({ id, content }) => ({
+      ...content,
+      ...{ proposalId: id, revision: 2, updatedAt: savedAt, updatedById: owner },
+    })),
+  })
+  await transaction.proposalVersion.createMany({
+    data: texts.map(({ id, index, content }) => ({
+      ...content,
+      ...{ id: randomUUID(), proposalId: id, number: 1, title: titleOf(index) },
+      ...{ note: '', date: '2014-01-01', authorId: owner, savedAt },
+      ...{ sha256: '', previousSha256: '' },
+    })),
+  })
+}
+
+function demoContents(): readonly ProposalContent[] {
+  return readdirSync('drafts').map(
+    (slug) => parseDraft(readFileSync(join('drafts', slug, 'v1.md'), 'utf8')).draft.content,
+  )
+}
+
+function titleOf(index: number): string {
+  return `Rekomendacja obciążeniowa ${index + 1}: współdziałanie jednostek samorządu`
 }
 
 function wayOf(random: () => number, length: number, begun: string): readonly StatusEvent[] {

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { findBrowser, quietFlags } from '#app/setup/browser.ts'
 import { paths } from '#app/paths.ts'
 import { hasSharedTexts } from '#tests/support/shared-texts.ts'
-import { serveWholeActs, sessionOf } from './whole-acts.ts'
+import { addWholeTexts, serveProgram, sessionOf } from './serve-program.ts'
 
 /** Issue 4: a key is answered within so many milliseconds on the whole usg. */
 const aim = 50
@@ -18,7 +18,7 @@ const keyPause = 90
  * `npm run build && npm run bench:typing`.
  */
 async function measureTyping(): Promise<void> {
-  const { url, remove } = await serveWholeActs(['usg-DU-2013-594'])
+  const { url, remove } = await serveProgram((db) => addWholeTexts(db, 'usg', ['usg-DU-2013-594']))
   const executablePath = await findBrowser()
   const browser = await chromium.launch({
     ...(executablePath === null ? {} : { executablePath }),
