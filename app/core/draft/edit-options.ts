@@ -1,8 +1,8 @@
 import { addAfter, addBefore, addInside } from '../amendment/edit/add.ts'
 import { isRepealed } from '../amendment/repealed-mark.ts'
-import { eId, type Address } from '../statute/address.ts'
+import type { Address } from '../statute/address.ts'
 import { kinds, mayContain } from '../statute/kinds.ts'
-import { locate, walk } from '../statute/locate.ts'
+import { addressOf, locate } from '../statute/locate.ts'
 import { unitKinds, type Statute, type Unit, type UnitKind } from '../statute/unit.ts'
 
 /** A unit that could be added, with the address it would get. */
@@ -58,15 +58,36 @@ function kindsInside(unit: Unit): readonly UnitKind[] {
 }
 
 /**
- * The last address that only the changed text has: of an undivided article that becomes ust. 1 and 2, it
- * is ust. 2. `null` when the change was refused.
+ * The last address that only the changed text has, of a unit that is itself new: of an undivided article
+ * that becomes ust. 1 and 2, it is ust. 2. `null` when the change was refused.
  */
 export function addedBy(
   current: Pick<Statute, 'units'>,
   changed: Pick<Statute, 'units'> | string,
 ): Address | null {
   if (typeof changed === 'string') return null
-  const before = new Set([...walk(current)].map(({ address }) => eId(address)))
-  const added = [...walk(changed)].filter(({ address }) => !before.has(eId(address)))
-  return added.at(-1)?.address ?? null
+  const before = new Set(all(current.units))
+  const touched = [...outside(before, changed.units, [])]
+  return touched.findLast((address) => !locate(current, address).ok) ?? null
+}
+
+function* all(units: readonly Unit[]): Generator<Unit> {
+  for (const unit of units) {
+    yield unit
+    yield* all(unit.children)
+  }
+}
+
+/** The addresses of units that are not the same objects as before; inside one that is, all are. */
+function* outside(
+  before: ReadonlySet<Unit>,
+  units: readonly Unit[],
+  parent: Address,
+): Generator<Address> {
+  for (const unit of units) {
+    if (before.has(unit)) continue
+    const address = addressOf(unit, parent)
+    yield address
+    yield* outside(before, unit.children, address)
+  }
 }
