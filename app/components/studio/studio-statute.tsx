@@ -6,6 +6,7 @@ import { deskNodes, type DeskNode } from './client/share-nodes.ts'
 import { useLive, useStudioDesk, useWatched } from './client/use-studio.ts'
 import { useWalk } from './client/use-walk.ts'
 import type { StudioContext } from './context.ts'
+import { useReadyDifference } from './live-difference.tsx'
 import { StudioUnits } from './studio-unit.tsx'
 import type { UnitAnswer } from './unit-editor.tsx'
 
@@ -24,6 +25,7 @@ export function StudioStatute({ context, text, answer }: StudioStatuteProps) {
   const nodes = useSharedNodes(text.lines)
   const statute = useMemo(() => shownStatute(text.lines, text.parts), [text.lines, text.parts])
   useWalk(root, studio.openUnit)
+  useReadyDifference()
   useAskedUnit(live ? text.open : null, context)
   const open = live
     ? session && { id: session.id, session, statute }

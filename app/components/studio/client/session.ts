@@ -4,7 +4,7 @@ import type { StudioAnswer, StudioSaved } from '../answer.ts'
 import { forgetWords, keepWords, type Keeper } from './kept-words.ts'
 import { holdsMarks } from './marks.ts'
 import { problemOf, type Fields, type Sent } from './send.ts'
-import { watched, type SaveStatus, type Watched } from './status.ts'
+import { saving, watched, type SaveStatus, type Watched } from './status.ts'
 
 /**
  * The typing in one open unit, from its opening to its end, or in one part of the prose. Lives apart from
@@ -114,7 +114,7 @@ export function openSession(start: SessionStart, world: SessionWorld): Session {
 
   async function send(auto: boolean): Promise<boolean> {
     const text = words.get()
-    world.status.set({ kind: 'saving' })
+    world.status.set(saving)
     const sent = await world.send({
       ...(part === undefined ? { ...fields, text } : { intent: fields.intent, [part]: text }),
       ...{ revision: String(revision), group, ...(auto ? { auto: '1' } : {}) },
@@ -180,7 +180,7 @@ export function openSession(start: SessionStart, world: SessionWorld): Session {
   }
 
   if (start.typed !== undefined) {
-    world.status.set({ kind: 'saving' })
+    world.status.set(saving)
     later(pause)
   }
 
@@ -198,7 +198,7 @@ export function openSession(start: SessionStart, world: SessionWorld): Session {
       words.set(text)
       clearTimeout(keepTimer)
       keepTimer = setTimeout(keep, keepPause)
-      if (isDirty()) world.status.set({ kind: 'saving' })
+      if (isDirty()) world.status.set(saving)
       later(pause)
     },
     finish: () => save(false),

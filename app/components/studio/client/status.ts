@@ -10,6 +10,9 @@ export type SaveStatus =
   | { readonly kind: 'refused'; readonly problem: string }
   | { readonly kind: 'conflict' }
 
+/** Said with every key, and told once: the same object is no change. */
+export const saving: SaveStatus = { kind: 'saving' }
+
 /** The status in words. */
 export function statusText(status: SaveStatus, time: (at: string) => string): string {
   switch (status.kind) {

@@ -17,7 +17,7 @@ import { addOf, intentOf, type Caret, type OpenSession } from './open-session.ts
 import { createProse, type ProseDesk } from './prose.ts'
 import { problemOf, type Fields, type Sent } from './send.ts'
 import { openSession, type Session } from './session.ts'
-import { watched, type SaveStatus, type Watched } from './status.ts'
+import { saving, watched, type SaveStatus, type Watched } from './status.ts'
 
 /** What the desk does with a script: opening, typing, saving, changing, going back. */
 export interface Studio {
@@ -203,7 +203,7 @@ export function createStudio(first: StudioDesk, world: () => StudioWorld): Studi
     if (!(await prose.settle())) return
     const { act, revision } = desk.context
     const from = String(was?.session.revision() ?? revision)
-    status.set({ kind: 'saving' })
+    status.set(saving)
     const sent = await world().send({ act, revision: from, ...fields })
     if (!sent.ok) {
       const problem = sent.reason === 'offline' ? words.state.noAnswer : sent.problem
