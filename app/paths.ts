@@ -73,6 +73,9 @@ export const paths = {
   /** Where the studio's script saves, and asks who else is in the draft. */
   proposalSaving: (number: string, query: { at?: string } = {}) =>
     withQuery(`/proposals/${segment(number)}/draft`, query),
+  /** Where the studio's script asks for the desk again, and from which revision and lines it goes on. */
+  proposalDesk: (number: string, query: EditQuery & { known?: string; lines?: string }) =>
+    withQuery(`/proposals/${segment(number)}/desk`, query),
   /** Reads typed amending provisions and tells what they do. */
   proposalProvisions: (number: string) => `/proposals/${segment(number)}/provisions`,
   /** Takes what a recommendation rests on. */

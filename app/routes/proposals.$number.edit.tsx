@@ -5,6 +5,7 @@ import { Notice } from '#app/components/layout/notice.tsx'
 import { NewerTextNotice } from '#app/components/rebase/newer-text-notice.tsx'
 import { Page } from '#app/components/layout/page.tsx'
 import { ButtonLink } from '#app/components/form/button.tsx'
+import { useDesk } from '#app/components/studio/client/use-desk.ts'
 import { StudioProvider, useStudio } from '#app/components/studio/client/use-studio.ts'
 import { ConflictPanel } from '#app/components/studio/conflict-panel.tsx'
 import { useFocusReturn } from '#app/components/studio/use-focus-return.ts'
@@ -19,18 +20,13 @@ import { frame } from '#app/i18n/pl/frame.ts'
 import { proposal } from '#app/i18n/pl/proposal.ts'
 import { studio as words } from '#app/i18n/pl/studio.ts'
 import { paths } from '#app/paths.ts'
-import { listNewerSources } from '#app/storage/rebase-draft.server.ts'
 import { sentForm } from './sent-form.server.ts'
 import { studioAction } from './studio-action.server.ts'
 import { loadStudio } from './studio-loader.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const access = await requireProposalUser(request, params, 'draft.edit')
-  const { db, proposal } = access
-  return {
-    ...(await loadStudio(access, new URL(request.url).searchParams)),
-    newer: await listNewerSources(db, proposal.number),
-  }
+  return loadStudio(access, new URL(request.url).searchParams)
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -51,7 +47,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 const views = { text: TextView, provisions: ProvisionsView, rationale: RationaleView }
 
 export default function StudioPage() {
-  const desk = useLoaderData<typeof loader>()
+  const { desk, refresh } = useDesk(useLoaderData<typeof loader>())
   const answer = useActionData<typeof action>()
   const { context, text } = desk
   const { number, query } = context
@@ -63,7 +59,7 @@ export default function StudioPage() {
   // A problem of words has no field to stand at where none is open.
   const field = text?.open && (text.open.hasWords || query.add !== undefined)
   const general = problems[''] ?? (field ? undefined : problems.text)
-  const studio = useStudio(desk)
+  const studio = useStudio(desk, refresh)
   useFocusReturn(text?.open?.id ?? null)
   return (
     <StudioProvider value={studio}>

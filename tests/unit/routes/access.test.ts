@@ -82,6 +82,7 @@ const routes: Readonly<Record<string, Guarded>> = {
   },
   'proposals.$number._index.tsx': { load: 'proposal.read', at: '/proposals/:number' },
   'proposals.$number.$file[.md].ts': { load: 'version.read', at: '/proposals/:number/:file.md' },
+  'proposals.$number.desk.ts': { load: 'draft.edit', at: '/proposals/:number/desk' },
   'proposals.$number.documents.tsx': { load: 'proposal.read', at: '/proposals/:number/documents' },
   'proposals.$number.draft.ts': {
     load: 'draft.edit',

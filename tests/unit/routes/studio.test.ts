@@ -8,6 +8,7 @@ import { findUser } from '#app/storage/users.server.ts'
 import { listVersions } from '#app/storage/versions.server.ts'
 import { useDatabase } from '#tests/support/database.ts'
 import { answerOf, cookieOf, serveFrom, visit } from '#tests/support/visitor.ts'
+import { loader as deskLoader } from '../../../app/routes/proposals.$number.desk.ts'
 import { action, loader } from '../../../app/routes/proposals.$number.edit.tsx'
 
 const number = 'R-2014-02'
@@ -26,6 +27,27 @@ async function anna() {
   const person = await findUser(kept.db, 'anna.kowalska@nowela.example')
   if (person === null) throw new Error('The demonstration has no Anna')
   return person
+}
+
+const freshSchema = z.object({
+  context: z.object({ revision: z.number() }),
+  text: z.object({
+    lines: z.array(
+      z.union([
+        z.strictObject({ keep: z.number() }),
+        z.strictObject({ drop: z.number() }),
+        z.strictObject({ add: z.array(z.object({ place: z.string() })) }),
+      ]),
+    ),
+  }),
+})
+
+/** The desk asked for again by a page that has it. */
+async function fresh(query: string) {
+  const request = visit(`/proposals/${number}/desk?${query}`, cookie)
+  const answer = await answerOf(() => deskLoader({ request, params: { number }, context }))
+  if (!(answer instanceof Response)) throw new Error('The desk answers with data')
+  return freshSchema.parse(await answer.json())
 }
 
 const answerSchema = z.object({
@@ -261,6 +283,26 @@ describe('the desk', () => {
       `/proposals/${number}/versions/2`,
     )
     expect((await listVersions(kept.db, number)).map(({ note }) => note)).toContain('Bez art. 66')
+  })
+
+  it('brings a page that has it only the lines that changed', async () => {
+    const query = 'act=usg&at=chp_7'
+    const page = await loader({
+      request: visit(`${path}?${query}`, cookie),
+      params: { number },
+      context,
+    })
+    const { revision } = page.context
+    const count = page.text?.lines.length ?? 0
+    await whereTo({ intent: 'setText', place: 'art. 66', text: 'Inne słowa.' })
+    const { context: now, text } = await fresh(`${query}&known=${revision}&lines=${count}`)
+    expect(now.revision).toBe(revision + 1)
+    const added = text.lines.flatMap((change) => ('add' in change ? change.add : []))
+    expect(added.map(({ place }) => place)).toEqual(['rozdział 7', 'art. 66'])
+    for (const unknown of ['', '&known=0&lines=1', '&known=x', `&known=${revision}&lines=1`]) {
+      const { text: whole } = await fresh(query + unknown)
+      expect(whole.lines).toMatchObject([{ add: { length: count } }])
+    }
   })
 
   it('opens the unit that the address asks for, in the part that holds it', async () => {

@@ -1,4 +1,4 @@
-import { useNavigate, useRevalidator } from '@remix-run/react'
+import { useNavigate } from '@remix-run/react'
 import {
   createContext,
   useContext,
@@ -40,9 +40,8 @@ export function useLive(): boolean {
   )
 }
 
-/** The doings of one desk, kept as long as the page stands. */
-export function useStudio(desk: StudioDesk): Studio {
-  const { revalidate } = useRevalidator()
+/** The doings of one desk, kept as long as the page stands; `refresh` asks for it anew. */
+export function useStudio(desk: StudioDesk, refresh: () => void): Studio {
   const navigate = useNavigate()
   const world = useRef<StudioWorld | null>(null)
   const { number } = desk.context
@@ -57,8 +56,7 @@ export function useStudio(desk: StudioDesk): Studio {
   useInsertionEffect(() => {
     world.current = {
       send: (fields) => sendForm(number, fields),
-      // A later refresh or a navigation takes its place; what it rejects with is no fault.
-      refresh: () => void Promise.resolve(revalidate()).catch(() => undefined),
+      refresh,
       go: (path) => {
         navigate(path)
       },
@@ -66,7 +64,7 @@ export function useStudio(desk: StudioDesk): Studio {
       keeper: () => window.localStorage,
       now: () => new Date().toISOString(),
     }
-  }, [number, revalidate, navigate])
+  }, [number, refresh, navigate])
   useEffect(() => {
     studio.meet(desk)
   }, [studio, desk])
