@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff'
 import type { TextDiff } from '../diff/segment.ts'
 import { diffText } from '../diff/segments.ts'
+import { pairAlike } from './alike-paragraphs.ts'
 import type { ProposalContent } from './content.ts'
 import { draftSections, type DraftPart } from './draft.ts'
 
@@ -17,7 +18,7 @@ export interface PartDiff {
 
 /**
  * Compares two prose texts paragraph by paragraph, then word by word. Equal paragraphs keep their
- * place; of a run that changed, the first of one side stands against the first of the other.
+ * place; of a run that changed, those stand against one another that are most alike, in their order.
  */
 export function compareProse(older: string, newer: string): readonly ParagraphDiff[] {
   const lines: ParagraphDiff[] = []
@@ -70,16 +71,29 @@ function paragraphs(text: string): readonly string[] {
 }
 
 function compareRuns(removed: readonly string[], added: readonly string[]): ParagraphDiff[] {
-  const pairs = Math.min(removed.length, added.length)
-  const changed = added.slice(0, pairs).map((text, index): ParagraphDiff => ({
-    change: 'changed',
-    segments: diffText(removed[index] ?? '', text),
-  }))
+  const lines: ParagraphDiff[] = []
+  let [old, now] = [0, 0]
+  for (const pair of pairAlike(removed, added)) {
+    lines.push(...compareUnlike(removed.slice(old, pair.old), added.slice(now, pair.new)))
+    lines.push(changed(removed[pair.old] ?? '', added[pair.new] ?? ''))
+    ;[old, now] = [pair.old + 1, pair.new + 1]
+  }
+  return [...lines, ...compareUnlike(removed.slice(old), added.slice(now))]
+}
+
+/** Paragraphs that have little in common: as many for as many stand against one another. */
+function compareUnlike(removed: readonly string[], added: readonly string[]): ParagraphDiff[] {
+  if (removed.length === added.length) {
+    return added.map((text, index) => changed(removed[index] ?? '', text))
+  }
   return [
-    ...changed,
-    ...removed.slice(pairs).map((text) => oneSided(text, 'removed')),
-    ...added.slice(pairs).map((text) => oneSided(text, 'added')),
+    ...removed.map((text) => oneSided(text, 'removed')),
+    ...added.map((text) => oneSided(text, 'added')),
   ]
+}
+
+function changed(older: string, newer: string): ParagraphDiff {
+  return { change: 'changed', segments: diffText(older, newer) }
 }
 
 function same(text: string): ParagraphDiff {

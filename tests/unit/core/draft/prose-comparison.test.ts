@@ -18,6 +18,21 @@ describe('compareProse', () => {
     expect(changes('A.\n\nB.', 'B.')).toEqual(['removed', 'same'])
   })
 
+  it('sets against one another what is most alike, not what comes first', () => {
+    const older = 'w art. 84 ust. 1 otrzymuje brzmienie:\n„1. Gminy mogą tworzyć stowarzyszenia.”.'
+    const newer =
+      '1) w art. 10 dodaje się ust. 3 w brzmieniu:\n„3. Gmina ma herb.”;\n2) w art. 84 ust. 1 otrzymuje brzmienie:\n„1. Gminy mogą tworzyć stowarzyszenia.”.'
+    expect(changes(older, newer)).toEqual(['added', 'added', 'changed', 'same'])
+    expect(changes(older.replace('.”.', ' i związki.”.'), newer)).toEqual([
+      ...['added', 'added', 'changed', 'changed'],
+    ])
+  })
+
+  it('sets unlike paragraphs against one another where one took the place of one', () => {
+    expect(changes('Cel.', 'Skutki zmiany.')).toEqual(['changed'])
+    expect(changes('Cel.', 'Skutki zmiany.\n\nKoszty.')).toEqual(['removed', 'added', 'added'])
+  })
+
   it('has nothing to say of two empty texts', () => {
     expect(changes('', '\n\n')).toEqual([])
   })
