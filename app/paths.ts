@@ -87,7 +87,7 @@ export const paths = {
   proposalVersion: (
     number: string,
     version: number,
-    query: { against?: number | string; view?: string; show?: string } = {},
+    query: { against?: number | string; view?: string; show?: string; done?: string } = {},
   ) => withQuery(`/proposals/${segment(number)}/versions/${version}`, query),
   /** A version as a file, `v2.md`. */
   proposalPackage: (number: string, version: number) =>

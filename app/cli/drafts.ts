@@ -1,6 +1,8 @@
+import type { Draft } from '#app/core/draft/draft.ts'
 import { parseDraft } from '#app/core/draft/parse.ts'
 import { compareArchives, inOrder, type Archive } from '#app/core/record/archive.ts'
 import { drafts as words, fileStateNames, importOutcomes } from '#app/i18n/pl/drafts.ts'
+import { formatList } from '#app/i18n/pl/format.ts'
 import { fileProblemText } from '#app/i18n/pl/file-problems.ts'
 import type { Database } from '#app/storage/database.server.ts'
 import { exit, readArguments, UsageError, type Command, type Io } from './command.ts'
@@ -45,8 +47,9 @@ async function tellStatus(db: Database, folder: string, json: boolean, io: Io): 
 }
 
 async function takeIn(db: Database, folder: string, io: Io): Promise<number> {
-  const { importDraft } = await import('#app/storage/import-draft.server.ts')
+  const { importDraft, linkImported } = await import('#app/storage/import-draft.server.ts')
   const files = await readArchive(folder)
+  const taken: [path: string, draft: Draft][] = []
   let refused = false
   for (const path of inOrder([...files.keys()])) {
     const { draft, problems } = parseDraft(files.get(path) ?? '')
@@ -58,7 +61,12 @@ async function takeIn(db: Database, folder: string, io: Io): Promise<number> {
     }
     const outcome = await importDraft(db, path.split('/')[0] ?? '', draft)
     io.out(`${path}\t${importOutcomes[outcome]}\n`)
-    refused ||= outcome !== 'added' && outcome !== 'same'
+    if (outcome === 'added' || outcome === 'same') taken.push([path, draft])
+    else refused = true
+  }
+  for (const [path, { meta }] of taken) {
+    const unknown = await linkImported(db, meta)
+    if (unknown.length > 0) io.err(`${path}: ${words.originUnknown(formatList(unknown))}\n`)
   }
   io.err(`${words.noStatus}\n`)
   return refused ? exit.problems : exit.done

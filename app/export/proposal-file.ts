@@ -1,4 +1,5 @@
 import type { ProposalContent } from '../core/draft/content.ts'
+import type { DraftMeta } from '../core/draft/draft.ts'
 import { printDraft } from '../core/draft/print.ts'
 import type { ActRecord } from '../core/record/act.ts'
 import type { ProposalRecord } from '../core/record/proposal.ts'
@@ -11,6 +12,8 @@ export interface FiledText {
   readonly version: number
   readonly date: string
   readonly author: string
+  /** What the recommendation grew from, as far as the reader of the file may know of it. */
+  readonly origins: Readonly<DraftMeta['origins']>
   readonly label: string
   readonly note: string
   readonly content: ProposalContent
@@ -26,7 +29,7 @@ export function proposalFile(
   filed: FiledText,
   acts: readonly Pick<ActRecord, 'slug' | 'title'>[],
 ): string {
-  const { content, changes, version, date, author, label, note, example } = filed
+  const { content, changes, version, date, author, origins, label, note, example } = filed
   return printDraft({
     meta: {
       number: proposal.number,
@@ -44,6 +47,7 @@ export function proposalFile(
       status: stageOfVersion(proposal.events, version),
       agenda: proposal.agendaItems.map(({ code }) => code).toSorted(),
       practices: proposal.practices.map(({ number }) => number),
+      origins: origins.map(({ number, version: taken }) => ({ number, version: taken })),
       label,
       note,
       example,

@@ -8,6 +8,7 @@ import { listActs } from '#app/storage/acts.server.ts'
 import { loadAmendedTexts } from '#app/storage/amended-texts.server.ts'
 import type { Database } from '#app/storage/database.server.ts'
 import { findDraft } from '#app/storage/drafts.server.ts'
+import { listKin } from '#app/storage/origins.server.ts'
 import { findVersion } from '#app/storage/versions.server.ts'
 
 /** A recommendation as a file: `v2.md` a version, `draft.md` the draft. */
@@ -15,7 +16,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const file = params.file ?? ''
   const wanted = /^v([1-9]\d{0,3})$/.exec(file)
   if (!wanted && file !== 'draft') throw notFound()
-  const { db, proposal } = await requireProposal(
+  const { db, proposal, person } = await requireProposal(
     request,
     params,
     wanted ? 'version.read' : 'draft.read',
@@ -26,9 +27,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     : await draftAsVersion(db, number, proposal.version + 1)
   if (text === null) throw notFound()
   const { text: changes } = amendingActOf(text.content, await loadAmendedTexts(db, [text.content]))
+  const { origins } = await listKin(db, person, number)
   const body = proposalFile(
     proposal,
-    { ...text, version: text.number, changes, example: env().demo },
+    { ...text, version: text.number, changes, origins, example: env().demo },
     await listActs(db),
   )
   return new Response(body, {
@@ -46,7 +48,8 @@ async function draftAsVersion(
   proposal: string,
   number: number,
 ): Promise<
-  (Omit<FiledText, 'version' | 'changes' | 'example'> & { readonly number: number }) | null
+  | (Omit<FiledText, 'version' | 'changes' | 'origins' | 'example'> & { readonly number: number })
+  | null
 > {
   const draft = await findDraft(db, proposal)
   if (draft === null) return null

@@ -1,4 +1,4 @@
-import { redirect } from '@remix-run/node'
+import { data, redirect } from '@remix-run/node'
 import type { ProposalAccess } from '#app/auth/require-proposal.server.ts'
 import type { Version } from '#app/core/record/proposal.ts'
 import type { Person } from '#app/core/record/person.ts'
@@ -6,7 +6,9 @@ import { dayOf } from '#app/i18n/pl/format.ts'
 import { versions as words } from '#app/i18n/pl/versions.ts'
 import { versionParams } from '#app/params.ts'
 import { paths } from '#app/paths.ts'
+import { maxLabel } from '#app/core/record/proposal.ts'
 import { findDraft } from '#app/storage/drafts.server.ts'
+import { labelVersion } from '#app/storage/label-version.server.ts'
 import { createProposal } from '#app/storage/proposals.server.ts'
 import { restoreVersion } from '#app/storage/restore-version.server.ts'
 import { stampOf } from '#app/storage/stamp.ts'
@@ -57,6 +59,18 @@ export async function restore({ db, proposal, person }: Access, version: number,
   return done.ok
     ? redirect(paths.proposalVersions(number, { restored: version, kept: done.kept }), 303)
     : redirect(paths.proposalVersions(number, { refused: version }), 303)
+}
+
+/** Gives a version a name, also when it was saved with another one. */
+export async function label({ db, proposal, person }: Access, version: number, form: FormData) {
+  const { number } = proposal
+  const sent = form.get('label')
+  const typed = typeof sent === 'string' ? sent.trim() : ''
+  if (typed.length > maxLabel) {
+    return data({ typed, problem: words.labelLong }, { status: 400 })
+  }
+  await labelVersion(db, { number, version, label: typed }, stampOf(person))
+  return redirect(paths.proposalVersion(number, version, { done: 'label' }), 303)
 }
 
 /** Begins a recommendation of the person's own with the text of a version. */

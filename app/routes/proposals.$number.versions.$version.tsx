@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import {
   isRouteErrorResponse,
   Link,
+  useActionData,
   useLoaderData,
   useParams,
   useRouteError,
@@ -34,13 +35,14 @@ import { may } from '#app/core/workflow/permission.ts'
 import { compareParts } from '#app/core/draft/prose-comparison.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { partNames, proposal } from '#app/i18n/pl/proposal.ts'
+import { versions as more } from '#app/i18n/pl/versions.ts'
 import { versionParams } from '#app/params.ts'
 import { paths } from '#app/paths.ts'
 import { loadAmendedTexts } from '#app/storage/amended-texts.server.ts'
 import { markSeen } from '#app/storage/seen.server.ts'
 import { stampOf } from '#app/storage/stamp.ts'
 import { findVersion, listVersions } from '#app/storage/versions.server.ts'
-import { branch, findShown, restore } from './proposals.$number.versions.$version.server.ts'
+import { branch, findShown, label, restore } from './proposals.$number.versions.$version.server.ts'
 import { sentForm } from './sent-form.server.ts'
 
 export const handle: PageHandle = { hydrate: false }
@@ -68,6 +70,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const mayRestore = version.number !== null && may(person, 'version.restore', record)
   return {
     revision: mayRestore ? record.draftRevision : null,
+    mayLabel: version.number !== null && may(person, 'version.label', record),
+    labelled: query.get('done') === 'label',
     mayBranch: may(person, 'proposal.branch', record) && person?.organisation !== '',
     head: headOf(record, person),
     version: summary,
@@ -93,19 +97,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const form = await sentForm(request)
-  const restores = form.get('intent') === 'restore'
-  const access = await requireProposalUser(
-    request,
-    params,
-    restores ? 'version.restore' : 'proposal.branch',
-  )
+  const intent = intents.find((one) => one === form.get('intent')) ?? 'branch'
+  const access = await requireProposalUser(request, params, actionOf[intent])
   if (params.version === 'draft') await requireProposal(request, params, 'draft.read')
   const version = await findShown(access, params.version)
   if (!version) throw notFound()
-  return restores && version.number !== null
-    ? restore(access, version.number, form)
-    : branch(access, version)
+  const { number } = version
+  if (intent === 'restore' && number !== null) return restore(access, number, form)
+  if (intent === 'label' && number !== null) return label(access, number, form)
+  return branch(access, version)
 }
+
+const intents = ['restore', 'label', 'branch'] as const
+const actionOf = {
+  restore: 'version.restore',
+  label: 'version.label',
+  branch: 'proposal.branch',
+} as const
 
 /** The version to compare with; `null` for the statute. What is neither is said with 400. */
 async function olderVersion(
@@ -147,6 +155,7 @@ export default function ProposalVersionPage() {
   const data = useLoaderData<typeof loader>()
   const { head, version, against, others, view, whole, changes, amending, parts } = data
   const { number } = head
+  const answer = useActionData<typeof action>()
   const words = proposal.versions
   const here = { against: against ?? undefined, view, show: whole ? 'all' : undefined }
   const to = (query: typeof here) =>
@@ -165,6 +174,11 @@ export default function ProposalVersionPage() {
         </span>
       }
     >
+      {data.labelled ? (
+        <Notice tone="ok" live>
+          {more.labelled}
+        </Notice>
+      ) : null}
       <p className="lead">
         {version.label ? <Chip tone="accent">{version.label}</Chip> : null} {version.note}
       </p>
@@ -211,12 +225,24 @@ export default function ProposalVersionPage() {
           {parts.map(({ part, lines }) => (
             <section key={part} className="part" id={part}>
               <h2>{part === 'changes' ? proposal.amending : partNames[part]}</h2>
-              <TextComparison lines={lines} whole={whole || against === null} />
+              <TextComparison
+                lines={lines}
+                whole={whole || against === null}
+                beside={
+                  view === 'beside' && against !== null
+                    ? [proposal.version(against), nameOf(version.number)]
+                    : undefined
+                }
+              />
             </section>
           ))}
         </div>
         <aside className="side">
-          <VersionActions revision={data.revision} mayBranch={data.mayBranch} />
+          <VersionActions
+            label={data.mayLabel ? { ...answer, saved: version.label } : null}
+            revision={data.revision}
+            mayBranch={data.mayBranch}
+          />
           <AmendingCard amending={amending} place={(act, unit) => `#${act}__${unit}`} />
         </aside>
       </div>

@@ -4,6 +4,7 @@ import { Form, Link, useLoaderData } from '@remix-run/react'
 import { requireProposal } from '#app/auth/require-proposal.server.ts'
 import { Button } from '#app/components/form/button.tsx'
 import { Card } from '#app/components/layout/card.tsx'
+import { Chip } from '#app/components/layout/chip.tsx'
 import { Day } from '#app/components/layout/day.tsx'
 import { EmptyState } from '#app/components/layout/empty-state.tsx'
 import { Notice } from '#app/components/layout/notice.tsx'
@@ -89,10 +90,10 @@ export default function ProposalVersionsPage() {
                 title={
                   <Link to={paths.proposalVersion(number, version.number)}>
                     {proposal.version(version.number)}
-                    {version.label ? ` · ${version.label}` : null}
                   </Link>
                 }
               >
+                {version.label ? <Chip tone="accent">{version.label}</Chip> : null}
                 <p className="version-note">{version.note}</p>
                 <p className="hint">
                   <Day day={version.date} /> · {words.savedBy(version.author)}
@@ -130,7 +131,7 @@ export default function ProposalVersionsPage() {
                 <select name="version" defaultValue={versions[0]?.number}>
                   {versions.map((version) => (
                     <option key={version.number} value={version.number}>
-                      {version.number}
+                      {more.named(String(version.number), version.label)}
                     </option>
                   ))}
                 </select>
@@ -141,7 +142,7 @@ export default function ProposalVersionsPage() {
                   <option value="statute">{words.statute}</option>
                   {versions.map((version) => (
                     <option key={version.number} value={version.number}>
-                      {proposal.againstVersion(version.number)}
+                      {more.named(proposal.againstVersion(version.number), version.label)}
                     </option>
                   ))}
                 </select>

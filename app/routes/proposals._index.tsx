@@ -7,6 +7,7 @@ import { EmptyState } from '#app/components/layout/empty-state.tsx'
 import { LinkTabs } from '#app/components/layout/link-tabs.tsx'
 import type { PageHandle } from '#app/components/layout/page-handle.ts'
 import { Page } from '#app/components/layout/page.tsx'
+import { sinceOf } from '#app/components/versions/since.ts'
 import { BoardScript } from '#app/components/workflow/board-script.tsx'
 import { listed } from '#app/components/workflow/listed-proposal.ts'
 import { ProposalBoard } from '#app/components/workflow/proposal-board.tsx'
@@ -30,6 +31,7 @@ import { database } from '#app/storage/client.server.ts'
 import { listMeetingDays } from '#app/storage/meetings.server.ts'
 import { countOpenRemarks } from '#app/storage/open-remarks.server.ts'
 import { listProposals } from '#app/storage/proposals.server.ts'
+import { listSeen } from '#app/storage/seen.server.ts'
 
 export const handle: PageHandle = { hydrate: false }
 
@@ -61,16 +63,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
   )
   const query = { ...narrowing, descending: order === 'desc' }
   const db = await database()
-  const [all, meetings, remarks] = await Promise.all([
+  const [all, meetings, remarks, seen] = await Promise.all([
     listProposals(db, viewer),
     listMeetingDays(db),
     countOpenRemarks(db, viewer),
+    viewer === null ? null : listSeen(db, viewer.id),
   ])
   const calendar = calendarOf(meetings, isDayOff)
   const today = dayOf(new Date())
+  const newsOf = (one: ProposalSummary) =>
+    sinceOf(one, seen?.get(one.number), may(viewer, 'draft.read', one))?.day ?? null
   const found = selectProposals(all, query).map((one) => ({
     one,
-    shown: listed(one, calendar, today, remarks(one)),
+    shown: listed(one, calendar, today, remarks(one), newsOf(one)),
   }))
   const chosen = late === '' ? found : found.filter(({ shown }) => shown.due?.late)
   const pages = view === 'board' ? 1 : Math.max(1, Math.ceil(chosen.length / rowsShown))

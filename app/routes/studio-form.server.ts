@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { EditorChange } from '#app/core/amendment/edit/change.ts'
 import { parseAddress } from '#app/core/statute/address.ts'
+import { maxLabel } from '#app/core/record/proposal.ts'
 import { unitKinds } from '#app/core/statute/unit.ts'
 import { proposal } from '#app/i18n/pl/proposal.ts'
 import { studio } from '#app/i18n/pl/studio.ts'
@@ -74,7 +75,7 @@ export const studioForm = z.discriminatedUnion('intent', [
     intent: z.literal('version'),
     revision,
     note: words.pipe(z.string().min(1, studio.noteMissing).max(500, studio.noteLong)),
-    label: words.pipe(z.string().max(60, versions.labelLong)).default(''),
+    label: words.pipe(z.string().max(maxLabel, versions.labelLong)).default(''),
   }),
 ])
 

@@ -5,6 +5,7 @@ import { contentColumns, toContent } from './content.server.ts'
 import type { Database } from './database.server.ts'
 import { keepSave, keptColumns, type DraftStep } from './draft-saves.server.ts'
 import { linkActs } from './proposals.server.ts'
+import { seeOwn } from './seen.server.ts'
 import type { PersonStamp } from './stamp.ts'
 
 export const draftColumns = {
@@ -65,6 +66,7 @@ export async function saveDraft(
     })
     await keepSave(transaction, row, { revision: revision + 1, content, step }, by)
     await linkActs(transaction, proposalId, content)
+    await seeOwn(transaction, proposalId, { revision: revision + 1 }, by)
     return { ok: true, revision: revision + 1 }
   })
 }

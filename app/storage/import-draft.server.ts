@@ -4,6 +4,7 @@ import type { Person } from '../core/record/person.ts'
 import { within, type Database } from './database.server.ts'
 import { findDraft, saveDraft } from './drafts.server.ts'
 import { linkEvidence } from './evidence.server.ts'
+import { linkOrigins } from './origins.server.ts'
 import { createProposal, findProposal } from './proposals.server.ts'
 import { stampOf } from './stamp.ts'
 import { listOrganisations, listUsers } from './users.server.ts'
@@ -32,6 +33,24 @@ export async function importDraft(
     if (!author) return 'author-unknown'
     const opened = await openFor(db, slug, draft, author)
     return opened === null ? append(db, draft, author) : opened
+  })
+}
+
+/**
+ * Names what an imported recommendation grew from; gives the numbers that nobody has. For when all files
+ * are taken in: a variant may be read before what it grew from.
+ */
+export async function linkImported(
+  db: Database,
+  { number, origins }: Draft['meta'],
+): Promise<readonly string[]> {
+  if (origins.length === 0) return []
+  return db.write(async (transaction) => {
+    const proposal = await transaction.proposal.findUnique({
+      where: { number },
+      select: { id: true },
+    })
+    return proposal === null ? [] : linkOrigins(transaction, proposal.id, origins)
   })
 }
 

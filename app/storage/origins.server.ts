@@ -7,20 +7,41 @@ import { recordColumns, toRecord } from './proposal-row.server.ts'
 /** A text that a new recommendation grows from: its number, and the version (0: the draft). */
 export type GrownFrom = Pick<Origin, 'number' | 'version'>
 
-/** Names what a recommendation grew from, each once; numbers that nobody has are left out. */
+/** Names what a recommendation grew from, each once; gives the numbers that nobody has. */
 export async function linkOrigins(
   transaction: Transaction,
   proposalId: string,
   origins: readonly GrownFrom[],
-): Promise<void> {
+): Promise<readonly string[]> {
+  const unknown: string[] = []
   for (const { number, version } of new Map(origins.map((one) => [one.number, one])).values()) {
     const origin = await transaction.proposal.findUnique({
       where: { number },
       select: { id: true },
     })
-    if (origin === null) continue
-    await transaction.proposalOrigin.create({ data: { proposalId, originId: origin.id, version } })
+    if (origin?.id === proposalId) continue
+    if (origin === null) {
+      unknown.push(number)
+      continue
+    }
+    const link = { proposalId, originId: origin.id }
+    await transaction.proposalOrigin.upsert({
+      where: { proposalId_originId: link },
+      create: { ...link, version },
+      update: {},
+    })
   }
+  return unknown
+}
+
+/** Everything that a recommendation grew from, whoever may read it. */
+export async function listOrigins(db: Database, number: string): Promise<readonly GrownFrom[]> {
+  const rows = await db.read.proposalOrigin.findMany({
+    where: { proposal: { number } },
+    select: { version: true, origin: { select: { number: true } } },
+    orderBy: { origin: { number: 'asc' } },
+  })
+  return rows.map(({ version, origin }) => ({ number: origin.number, version }))
 }
 
 /** What a recommendation grew from, and what grew from it, as far as `viewer` may read that. */

@@ -1,5 +1,5 @@
 import type { Seen } from '../core/record/proposal.ts'
-import type { Database } from './database.server.ts'
+import type { Database, Transaction } from './database.server.ts'
 import type { PersonStamp } from './stamp.ts'
 
 /** What a person has seen of each recommendation, by its number. */
@@ -33,5 +33,20 @@ export async function markSeen(
       create: { proposalId, userId: by.id, ...seen },
       update: seen,
     })
+  })
+}
+
+/** What a person saves on top of what they have seen is nothing new to them. */
+export async function seeOwn(
+  transaction: Transaction,
+  proposalId: string,
+  saved: { readonly revision: number } | { readonly version: number },
+  by: PersonStamp,
+): Promise<void> {
+  const before =
+    'revision' in saved ? { revision: saved.revision - 1 } : { version: saved.version - 1 }
+  await transaction.proposalSeen.updateMany({
+    where: { proposalId, userId: by.id, ...before },
+    data: { ...saved, seenAt: by.at },
   })
 }

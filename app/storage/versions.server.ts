@@ -10,6 +10,8 @@ import { draftColumns, toDraft } from './drafts.server.ts'
 import { chainHash } from './hash.server.ts'
 import { tellNews } from './news.server.ts'
 import { indexVersion } from './search/index-proposal.server.ts'
+import { labelOf, lastLabel } from './label-version.server.ts'
+import { seeOwn } from './seen.server.ts'
 import type { PersonStamp } from './stamp.ts'
 import { eventColumns, toStatusEvent } from './status-row.server.ts'
 
@@ -18,6 +20,7 @@ const summaryColumns = {
   title: true,
   note: true,
   label: true,
+  labels: lastLabel,
   date: true,
   savedAt: true,
   causeId: true,
@@ -110,6 +113,7 @@ export async function saveVersion(
     }
     await transaction.proposalVersion.create({ data: { ...row, sha256: hashOf(row) } })
     await indexVersion(transaction, row.id)
+    await seeOwn(transaction, proposalId, { version: row.number }, by)
     await appendAudit(transaction, by, 'version.saved', `proposal ${number}`, {
       version: row.number,
     })
@@ -184,12 +188,12 @@ function hashOf(row: HashedRow): string {
 type SummaryRow = Prisma.ProposalVersionGetPayload<{ select: typeof summaryColumns }>
 
 function toVersionSummary(row: SummaryRow): VersionSummary {
-  const { number, title, note, label, date, sha256, previousSha256 } = row
+  const { number, title, note, date, sha256, previousSha256 } = row
   return {
     number,
     title,
     note,
-    label,
+    label: labelOf(row),
     date,
     author: row.author.name,
     savedAt: row.savedAt.toISOString(),

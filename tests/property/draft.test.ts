@@ -34,6 +34,7 @@ const draft: fc.Arbitrary<Draft> = fc.record({
     status: words,
     agenda: fc.array(words, { maxLength: 3 }),
     practices: fc.array(fc.integer({ min: 1, max: 26 }), { maxLength: 3 }),
+    origins: fc.array(fc.record({ number: words, version: fc.nat(9) }), { maxLength: 2 }),
     label: fc.oneof(fc.constant(''), words),
     note: fc.oneof(fc.constant(''), words),
     example: fc.boolean(),

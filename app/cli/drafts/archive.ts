@@ -9,6 +9,7 @@ import type { Database } from '#app/storage/database.server.ts'
 export async function archiveOf(db: Database, example: boolean): Promise<Archive> {
   const { listActs } = await import('#app/storage/acts.server.ts')
   const { loadAmendedTexts } = await import('#app/storage/amended-texts.server.ts')
+  const { listOrigins } = await import('#app/storage/origins.server.ts')
   const { findProposal } = await import('#app/storage/proposals.server.ts')
   const { listSaved } = await import('#app/storage/saved-versions.server.ts')
   const { findVersion } = await import('#app/storage/versions.server.ts')
@@ -20,7 +21,8 @@ export async function archiveOf(db: Database, example: boolean): Promise<Archive
     if (proposal === null || saved === null) continue
     const { content } = saved
     const { text: changes } = amendingActOf(content, await loadAmendedTexts(db, [content]))
-    const filed = { ...saved, version, changes, example }
+    const origins = await listOrigins(db, number)
+    const filed = { ...saved, version, changes, origins, example }
     files.set(
       `${proposal.slug}/v${String(version)}.md`,
       proposalFile(proposal, filed, acts),

@@ -1,5 +1,6 @@
 import { Form, useSubmit } from '@remix-run/react'
 import type { FormEvent } from 'react'
+import { maxLabel } from '#app/core/record/proposal.ts'
 import { review } from '#app/i18n/pl/review.ts'
 import { studio as words } from '#app/i18n/pl/studio.ts'
 import { versions } from '#app/i18n/pl/versions.ts'
@@ -51,7 +52,7 @@ export function VersionForm({ context, note, problem, openWordings }: VersionFor
           {(control) => <input {...control} type="text" maxLength={500} defaultValue={note} />}
         </Field>
         <Field name="label" label={versions.label} hint={versions.labelHint} optional wide>
-          {(control) => <input {...control} type="text" maxLength={60} />}
+          {(control) => <input {...control} type="text" maxLength={maxLabel} />}
         </Field>
         <p>
           <Button look="primary">{words.saveVersion}</Button>

@@ -7,6 +7,7 @@ import { review } from '#app/i18n/pl/review.ts'
 import { stepNames } from '#app/i18n/pl/workflow.ts'
 import { paths } from '#app/paths.ts'
 import { classNames } from '../layout/class-names.ts'
+import { News } from '../versions/news.tsx'
 import type { ListedProposal } from './listed-proposal.ts'
 import { laneOf, type Move } from './moves.ts'
 
@@ -21,7 +22,7 @@ interface BoardCardProps {
  * without a script; `data-to-…` says where dropping the card on a lane leads.
  */
 export function BoardCard({ proposal, moves }: BoardCardProps) {
-  const { number, title, acts, label, since, due, published, openRemarks } = proposal
+  const { number, title, acts, label, since, due, published, openRemarks, news } = proposal
   return (
     <li
       className="rec"
@@ -38,6 +39,7 @@ export function BoardCard({ proposal, moves }: BoardCardProps) {
         {due ? <span className={classNames('due', due.late && 'late')}>{due.text}</span> : null}
         {openRemarks > 0 ? <span>{review.openCount(openRemarks)}</span> : null}
         {published ? null : <span className="unpublished">{words.unpublished}</span>}
+        <News since={news} />
       </div>
       {moves.length === 0 ? null : (
         <details className="moves">

@@ -24,14 +24,20 @@ export interface ListedProposal {
   readonly openRemarks: number
   /** The nearest day that matters, in words; `late` when it has passed. */
   readonly due: { readonly text: string; readonly late: boolean; readonly day: string } | null
+  /** ISO day of the reader's last look, where something changed since; else `null`. */
+  readonly news: string | null
 }
 
-/** `today` as an ISO day; `openRemarks` 0 for readers who may not see remarks. */
+/**
+ * `today` as an ISO day; `openRemarks` 0 for readers who may not see remarks; `news` the day since which
+ * something is new to the reader.
+ */
 export function listed(
   proposal: ProposalSummary,
   calendar: ProcedureCalendar,
   today: string,
   openRemarks = 0,
+  news: string | null = null,
 ): ListedProposal {
   const { number, title, acts, owner, stage, since, published, lastStep } = proposal
   return {
@@ -48,6 +54,7 @@ export function listed(
     since,
     published,
     due: dueOf(proposal, calendar, today),
+    news,
   }
 }
 

@@ -8,6 +8,7 @@ import { review } from '#app/i18n/pl/review.ts'
 import { paths } from '#app/paths.ts'
 import { classNames } from '../layout/class-names.ts'
 import { Day } from '../layout/day.tsx'
+import { News } from '../versions/news.tsx'
 import type { ListedProposal } from './listed-proposal.ts'
 
 interface ProposalTableProps {
@@ -80,7 +81,8 @@ export function ProposalTable(props: ProposalTableProps) {
           <tr key={proposal.number}>
             <td className="num">{proposal.number}</td>
             <th scope="row">
-              <Link to={paths.proposal(proposal.number)}>{proposal.title}</Link>
+              <Link to={paths.proposal(proposal.number)}>{proposal.title}</Link>{' '}
+              <News since={proposal.news} />
             </th>
             {columns.map((id) => (
               <td

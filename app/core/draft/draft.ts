@@ -14,6 +14,13 @@ const draftActSchema = z.object({
   source: line,
 })
 
+/** A text of another recommendation that this one grew from. */
+const originSchema = z.object({
+  number: line,
+  /** The version that was taken; 0, which may be left out, is the draft. */
+  version: z.int().nonnegative().default(0),
+})
+
 /**
  * The front matter of `drafts/<slug>/v<N>.md`, in the order in which it is printed. Lists, `label` and
  * `note` may be left out by a person; the printed form has them only where they say something.
@@ -34,6 +41,8 @@ export const draftMetaSchema = z.object({
   agenda: z.array(line).default([]),
   /** Numbers of the good practices that speak for it. */
   practices: z.array(z.int().positive()).default([]),
+  /** What a variant grew from. */
+  origins: z.array(originSchema).default([]),
   /** What people call the version: „po uwagach ZPP”. */
   label: z.string().trim().default(''),
   /** What this version changes in the one before. */

@@ -80,6 +80,7 @@ function readFields(values: Record<string, unknown>, wrong: (field: string) => v
     status: read('status', fields.status, ''),
     agenda: read('agenda', fields.agenda, []),
     practices: read('practices', fields.practices, []),
+    origins: read('origins', fields.origins, []),
     label: read('label', fields.label, ''),
     note: read('note', fields.note, ''),
     example: read('example', fields.example, false),

@@ -20,14 +20,19 @@ function partOf(draft: Draft, part: DraftPart): string {
 }
 
 function printMeta(meta: DraftMeta): string {
-  const { agenda, practices, label, note, example, ...rest } = meta
+  const { agenda, practices, origins, label, note, example, ...rest } = meta
   const said = {
     ...rest,
     ...(agenda.length > 0 && { agenda }),
     ...(practices.length > 0 && { practices }),
+    ...(origins.length > 0 && { origins: origins.map(printOrigin) }),
     ...(label !== '' && { label }),
     ...(note !== '' && { note }),
     ...(example && { example }),
   }
   return stringify(said, { lineWidth: 0 })
+}
+
+function printOrigin({ number, version }: DraftMeta['origins'][number]) {
+  return version === 0 ? { number } : { number, version }
 }

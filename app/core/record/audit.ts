@@ -19,6 +19,7 @@ export const auditActions = [
   'proposal.published',
   'proposal.evidence-set',
   'version.saved',
+  'version.labelled',
   'remark.written',
   'remark.changed',
   'remark.answered',

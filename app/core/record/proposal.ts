@@ -42,6 +42,9 @@ export interface DraftCopy {
   readonly updatedBy: string
 }
 
+/** Letters of a version's label: more would not stand beside its number in a list. */
+export const maxLabel = 60
+
 export interface VersionSummary {
   readonly number: number
   readonly title: string

@@ -25,6 +25,7 @@ export const actions = [
   'version.read',
   'version.save',
   'version.restore',
+  'version.label',
   'review.read',
   'review.ask',
   'remark.write',
@@ -68,6 +69,7 @@ const roles =
     viewer !== null && granted.includes(viewer.role)
 
 const accounts: Rule = (viewer) => viewer !== null
+const coordinates = roles('coordinator')
 
 const isAuthor: Rule = (viewer, thing) =>
   viewer !== null &&
@@ -128,12 +130,14 @@ const table: Readonly<Record<Action, Rule>> = {
   'proposal.create': roles('expert'),
   'proposal.publish': roles('coordinator'),
   'proposal.branch': (viewer, thing) => roles('expert')(viewer, thing) && reads(viewer, thing),
-  'draft.read': (viewer, thing) => isAuthor(viewer, thing) || roles('coordinator')(viewer, thing),
+  'draft.read': (viewer, thing) => isAuthor(viewer, thing) || coordinates(viewer, thing),
   'draft.edit': writes,
   'draft.rebase': rebases,
   'version.read': reads,
   'version.save': writes,
   'version.restore': writes,
+  // A name changes no text: it may be given as long as the version is there.
+  'version.label': (viewer, thing) => isAuthor(viewer, thing) || coordinates(viewer, thing),
   'review.read': reviews,
   'review.ask': (viewer, thing) => thing !== null && roles('coordinator')(viewer, thing),
   'remark.write': remarks,

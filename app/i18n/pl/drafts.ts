@@ -11,6 +11,8 @@ export const drafts = {
       ? 'Wszystkie pliki były aktualne.'
       : `Zapisano ${plural(count, { one: 'plik', few: 'pliki', many: 'plików' })}.`,
   unreadable: (path: string) => `${path}: pliku nie można wczytać.`,
+  originUnknown: (numbers: string) =>
+    `nie ma rekomendacji ${numbers}, z której powstała ta; wczytaj ją i powtórz import.`,
   noStatus: 'Etapów rekomendacji nie wczytuje się z plików; zapisuje je koordynator.',
 }
 

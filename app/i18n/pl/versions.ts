@@ -1,7 +1,10 @@
 /** What can be done with versions besides reading them, and what they grew from. */
 export const versions = {
   label: 'Etykieta',
+  named: (version: string, label: string) => (label === '' ? version : `${version} (${label})`),
   labelHint: 'Krótka nazwa obok opisu, na przykład „po uwagach ZPP”.',
+  labelSave: 'Zapisz etykietę',
+  labelled: 'Zapisano etykietę. Treść wersji się nie zmieniła.',
   labelLong: 'Etykieta może mieć najwyżej 60 znaków.',
 
   restore: 'Przywróć jako szkic',
@@ -23,6 +26,8 @@ export const versions = {
   compareDraft: 'Porównaj szkic z ostatnią wersją',
   actions: 'Co dalej z tą treścią',
 
+  news: 'nowe',
+  newsSince: (day: string) => `od Twojej ostatniej wizyty (${day})`,
   sinceTitle: (day: string) => `Zmiany od Twojej ostatniej wizyty (${day})`,
   sinceVersion: (version: number) => `Zapisano wersję ${version}.`,
   sinceDraft: 'Zmieniono szkic.',

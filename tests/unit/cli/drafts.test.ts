@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -127,6 +127,47 @@ describe('drafts', () => {
     rmSync(join(folder, 'r-2014-05', 'v2.md'))
     await nowela('drafts', 'export', folder)
     expect(readFileSync(join(folder, 'r-2014-05', 'v2.md'), 'utf8')).toBe(labelled)
+  })
+
+  it('carries what a variant grew from in and out, in whatever order the files are read', async () => {
+    await seedDemo(kept.db, source)
+    await nowela('drafts', 'export', folder)
+    const original = readFileSync(join(folder, 'r-2014-05', 'v1.md'), 'utf8')
+    const origins = 'origins:\n  - number: R-2015-02\n  - number: R-2014-01\n    version: 3\nnote:'
+    const variant = original
+      .replace('R-2014-05', 'R-2015-01')
+      .replace(/^status: .*$/m, 'status: draft')
+      .replace(/^note:/m, origins)
+    const other = original
+      .replace('R-2014-05', 'R-2015-02')
+      .replace(/^status: .*$/m, 'status: draft')
+    for (const [slug, text] of [
+      ['r-2015-01', variant],
+      ['r-2015-02', other],
+    ] as const) {
+      mkdirSync(join(folder, slug))
+      writeFileSync(join(folder, slug, 'v1.md'), text)
+    }
+    expect(await nowela('drafts', 'import', folder)).toMatchObject({ code: 0 })
+    rmSync(folder, { recursive: true })
+    await nowela('drafts', 'export', folder)
+    expect(readFileSync(join(folder, 'r-2015-01', 'v1.md'), 'utf8')).toBe(
+      variant.replace(
+        origins,
+        'origins:\n  - number: R-2014-01\n    version: 3\n  - number: R-2015-02\nnote:',
+      ),
+    )
+  })
+
+  it('tells of what a variant grew from and nobody has', async () => {
+    await seedDemo(kept.db, source)
+    await nowela('drafts', 'export', folder)
+    const file = join(folder, 'r-2014-05', 'v1.md')
+    const origins = 'origins:\n  - number: R-2001-07\nnote:'
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^note:/m, origins))
+    const { code, err } = await nowela('drafts', 'import', folder)
+    expect(code).toBe(0)
+    expect(err).toContain('nie ma rekomendacji R-2001-07')
   })
 
   it('tells what it cannot read', async () => {

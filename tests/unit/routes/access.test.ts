@@ -162,7 +162,7 @@ const routes: Readonly<Record<string, Guarded>> = {
   },
   'proposals.$number.versions.$version.tsx': {
     load: 'version.read',
-    send: { restore: 'version.restore', branch: 'proposal.branch' },
+    send: { restore: 'version.restore', branch: 'proposal.branch', label: 'version.label' },
     at: '/proposals/:number/versions/1',
   },
   'search.tsx': { load: 'search.read', at: '/search' },

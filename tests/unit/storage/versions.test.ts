@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ProposalContent } from '#app/core/draft/content.ts'
 import { findDraft, saveDraft } from '#app/storage/drafts.server.ts'
+import { labelVersion } from '#app/storage/label-version.server.ts'
 import { listKin } from '#app/storage/origins.server.ts'
 import { createProposal } from '#app/storage/proposals.server.ts'
 import { restoreVersion } from '#app/storage/restore-version.server.ts'
@@ -50,6 +51,19 @@ describe('an earlier version', () => {
     const { number } = await withVersion(kept.db)
     expect(await listVersions(kept.db, number)).toMatchObject([{ label: 'po uwagach ZPP' }])
     expect(await brokenVersions(kept.db)).toEqual([])
+  })
+
+  it('is named later without its text or its hash being touched', async () => {
+    const { anna, number, stamp } = await withVersion(kept.db)
+    const [before] = await listVersions(kept.db, number)
+    expect(await labelVersion(kept.db, { number, version: 1, label: 'po zarządzie' }, stamp)).toBe(
+      true,
+    )
+    expect(await listVersions(kept.db, number)).toEqual([{ ...before, label: 'po zarządzie' }])
+    expect(await brokenVersions(kept.db)).toEqual([])
+    await labelVersion(kept.db, { number, version: 1, label: '' }, by(anna, '2014-07-03'))
+    expect(await findVersion(kept.db, number, 1)).toMatchObject({ label: '' })
+    expect(await labelVersion(kept.db, { number, version: 9, label: 'x' }, stamp)).toBe(false)
   })
 
   it('becomes the draft again; what the draft was becomes a version first', async () => {
@@ -108,5 +122,19 @@ describe('what a person has seen', () => {
       revision: 2,
     })
     expect((await listSeen(kept.db, other.id)).size).toBe(0)
+  })
+
+  it('is not made news by what they save themselves', async () => {
+    const { anna, number, stamp, save } = await withVersion(kept.db)
+    const other = await addPerson(kept.db, 'expert', 'tomasz')
+    const seen = async () => (await listSeen(kept.db, anna.id)).get(number)
+    await markSeen(kept.db, { number, version: 1, draftRevision: 2 }, stamp)
+    await saveDraft(kept.db, { number, revision: 2, content: content('trzeci') }, stamp)
+    await saveVersion(kept.db, { ...save, revision: 3 }, stamp)
+    expect(await seen()).toMatchObject({ version: 2, revision: 3 })
+    const theirs = { number, revision: 3, content: content('czwarty') }
+    await saveDraft(kept.db, theirs, by(other, '2014-07-02'))
+    await saveDraft(kept.db, { ...theirs, revision: 4, content: content('piąty') }, stamp)
+    expect(await seen()).toMatchObject({ version: 2, revision: 3 })
   })
 })

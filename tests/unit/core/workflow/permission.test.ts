@@ -50,6 +50,7 @@ const expected: Readonly<Record<Action, readonly Grantee[]>> = {
   'version.read': everybody,
   'version.save': authors,
   'version.restore': authors,
+  'version.label': ['coordinator', ...authors],
   'review.read': insiders,
   'review.ask': ['coordinator'],
   'remark.write': ['coordinator', 'expert', 'reviewer', ...authors],
