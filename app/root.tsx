@@ -53,7 +53,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       roleName: roleNames[person.role],
       organisation: person.organisation,
       mayLoadTexts: may(person, 'act.import'),
-      mayReadOutbox: may(person, 'outbox.read'),
+      mayKeepOutbox: may(person, 'outbox.keep'),
       unread: unread ?? 0,
     },
   }

@@ -11,6 +11,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly command:
   import: () => import('./import.ts'),
   drafts: () => import('./drafts.ts'),
   user: () => import('./user.ts'),
+  outbox: () => import('./outbox.ts'),
   verify: () => import('./verify.ts'),
   reindex: () => import('./reindex.ts'),
   backup: () => import('./backup.ts'),

@@ -1,7 +1,9 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import * as z from 'zod'
 import { requireUserMay } from '#app/auth/guards.server.ts'
+import { Button } from '#app/components/form/button.tsx'
 import { EmptyState } from '#app/components/layout/empty-state.tsx'
 import { Moment } from '#app/components/layout/day.tsx'
 import { LinkTabs } from '#app/components/layout/link-tabs.tsx'
@@ -17,6 +19,8 @@ import { shownMail } from '#app/mail/compose.server.ts'
 import { paths } from '#app/paths.ts'
 import { database } from '#app/storage/client.server.ts'
 import { countOutbox, listOutbox } from '#app/storage/outbox.server.ts'
+import { sendAgain } from '#app/storage/send-mails.server.ts'
+import { sentForm } from './sent-form.server.ts'
 
 export const handle: PageHandle = { hydrate: false }
 
@@ -24,7 +28,7 @@ const mailsShown = 100
 const stateSchema = z.enum(mailStates).nullable().catch(null)
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireUserMay(request, 'outbox.read')
+  await requireUserMay(request, 'outbox.keep')
   const state = stateSchema.parse(new URL(request.url).searchParams.get('state'))
   const db = await database()
   const mails = await listOutbox(db, { state, limit: mailsShown })
@@ -37,6 +41,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
       subject: shownMail({ ...mail, notices, text: '' })?.subject ?? '',
     })),
   }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  await requireUserMay(request, 'outbox.keep')
+  const mail = (await sentForm(request)).get('mail')
+  if (typeof mail === 'string') await sendAgain(await database(), mail, new Date())
+  const { pathname, search } = new URL(request.url)
+  return redirect(`${pathname}${search}`, 303)
 }
 
 export const meta: MetaFunction = () => [{ title: `${words.title} · ${frame.name}` }]
@@ -80,6 +92,14 @@ export default function OutboxPage() {
               </span>
               <span>
                 <MailStateLine mail={mail} />
+                {mail.state === 'givenUp' ? (
+                  <form method="post">
+                    <input type="hidden" name="mail" value={mail.id} />
+                    <Button small look="quiet" name="intent" value="again">
+                      {words.again}
+                    </Button>
+                  </form>
+                ) : null}
               </span>
             </li>
           ))}

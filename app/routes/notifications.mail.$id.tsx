@@ -20,7 +20,7 @@ export const handle: PageHandle = { hydrate: false }
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requireUserMay(request, 'notification.read')
   const mail = await findMail(await database(), params.id ?? '')
-  const keeps = may(person, 'outbox.read')
+  const keeps = may(person, 'outbox.keep')
   if (mail === null || (mail.to.id !== person.id && !keeps)) throw notFound()
   const { notices: _notices, text: _text, subject: _subject, lastError: _error, ...standing } = mail
   return { keeps, mail: standing, shown: shownMail(mail) }

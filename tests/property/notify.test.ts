@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { afterFailure, givenUpAfter, pauseAfter } from '#app/core/notify/back-off.ts'
+import { afterFailure, isTooOld, pauseAfter, restAfter } from '#app/core/notify/back-off.ts'
 import { recipientsOf, type Circle } from '#app/core/notify/concern.ts'
 import type { News, ToldDeed } from '#app/core/notify/news.ts'
 import { may, type Action, type ProposalThing } from '#app/core/workflow/permission.ts'
@@ -140,18 +140,18 @@ describe('the back-off', () => {
       fc.property(
         fc.array(fc.record({ fails: fc.boolean(), final: fc.boolean(), late: fc.nat(3_600_000) })),
         (servings) => {
-          const createdAt = new Date('2014-07-01T00:00:00Z')
-          let due = createdAt.getTime()
+          const queuedAt = new Date('2014-07-01T00:00:00Z')
+          let due = queuedAt.getTime()
           let pause = 0
           let attempts = 0
           for (const { fails, final, late } of servings) {
             const now = new Date(due + late)
             attempts += 1
             if (!fails) return
-            const after = afterFailure({ createdAt, attempts }, final, now)
+            const after = afterFailure({ queuedAt, attempts }, final, now)
             if (after.state === 'givenUp') {
-              const next = now.getTime() + pauseAfter(attempts)
-              expect(final || next > createdAt.getTime() + givenUpAfter).toBe(true)
+              const next = new Date(now.getTime() + pauseAfter(attempts))
+              expect(final || isTooOld(queuedAt, next)).toBe(true)
               return
             }
             const wait = after.nextAttemptAt.getTime() - now.getTime()
@@ -165,10 +165,10 @@ describe('the back-off', () => {
   })
 
   it('ends: a server that stays away is asked some thirty times', () => {
-    const createdAt = new Date('2014-07-01T00:00:00Z')
-    let now = createdAt
+    const queuedAt = new Date('2014-07-01T00:00:00Z')
+    let now = queuedAt
     for (let attempts = 1; attempts < 100; attempts += 1) {
-      const after = afterFailure({ createdAt, attempts }, false, now)
+      const after = afterFailure({ queuedAt, attempts }, false, now)
       if (after.state === 'givenUp') {
         expect(attempts).toBeGreaterThan(20)
         expect(attempts).toBeLessThan(40)
@@ -177,5 +177,10 @@ describe('the back-off', () => {
       now = after.nextAttemptAt
     }
     throw new Error('It never ends')
+  })
+
+  it('asks a server that is away less and less often, but every ten minutes', () => {
+    const rests = Array.from({ length: 8 }, (_none, times) => restAfter(times) / 60_000)
+    expect(rests).toEqual([0, 1, 2, 4, 8, 10, 10, 10])
   })
 })

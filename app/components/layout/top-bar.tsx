@@ -13,7 +13,7 @@ export interface FrameViewer {
   /** `''` for none. */
   readonly organisation: string
   readonly mayLoadTexts: boolean
-  readonly mayReadOutbox: boolean
+  readonly mayKeepOutbox: boolean
   /** How many notices were not read; counted up to a hundred. */
   readonly unread: number
 }
@@ -110,7 +110,7 @@ function Account({ viewer }: { readonly viewer: FrameViewer }) {
           <span>{[viewer.roleName, viewer.organisation].filter(Boolean).join(' · ')}</span>
         </p>
         {viewer.mayLoadTexts ? <Link to={paths.adminActs()}>{frame.adminActs}</Link> : null}
-        {viewer.mayReadOutbox ? <Link to={paths.adminOutbox()}>{outbox.title}</Link> : null}
+        {viewer.mayKeepOutbox ? <Link to={paths.adminOutbox()}>{outbox.title}</Link> : null}
         <Form method="post" action={paths.signOut()}>
           <button type="submit">{frame.signOut}</button>
         </Form>

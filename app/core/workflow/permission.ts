@@ -44,8 +44,8 @@ export const actions = [
   'notification.read',
   'subscription.keep',
   'mail.unsubscribe',
-  'outbox.read',
   'search.read',
+  'outbox.keep',
   'user.manage',
   'audit.read',
 ] as const
@@ -158,9 +158,9 @@ const table: Readonly<Record<Action, Rule>> = {
   'subscription.keep': accounts,
   // The link in a mail decides, not an account.
   'mail.unsubscribe': everybody,
-  'outbox.read': roles('admin'),
   // What is found follows from what one may read.
   'search.read': everybody,
+  'outbox.keep': roles('admin'),
   'user.manage': roles('admin'),
   'audit.read': roles('admin', 'coordinator'),
 }

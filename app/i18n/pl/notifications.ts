@@ -63,6 +63,7 @@ export const outbox = {
   at: (when: string) => formatMoment(when),
   error: (answer: string) => `Ostatnia przeszkoda: ${answer}`,
   limited: (count: number) => `Pokazano ${count} najnowszych.`,
+  again: 'Wyślij ponownie',
   mailTitle: 'Wiadomość',
   to: 'Do',
   preview: 'Tak wiadomość będzie brzmiała, gdy zostanie wysłana.',

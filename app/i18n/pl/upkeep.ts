@@ -19,6 +19,17 @@ export const upkeep = {
     passwordSet: (email: string) => `${email}: zmieniono hasło i zakończono sesje.`,
     askPassword: 'Hasło (wczytywane ze standardowego wejścia, pierwszy wiersz):\n',
   },
+  outbox: {
+    usage: 'outbox [send] [--json]',
+    summary:
+      'mówi, ile wiadomości czeka na wysłanie; „outbox send” wysyła te, na które przyszła pora',
+    verb: 'Po „outbox” można podać tylko: send.',
+    count: (state: string, count: number) => `${state}: ${count}`,
+    empty: 'Nie ma żadnych wiadomości.',
+    noServer: 'Serwer poczty nie jest skonfigurowany: ustaw SMTP_URL i MAIL_FROM.',
+    sent: (sent: number, failed: number) => `Wysłano: ${sent}, nie udało się wysłać: ${failed}.`,
+    away: 'Serwer poczty nie odpowiada; wiadomości czekają na kolejną próbę.',
+  },
   verify: {
     usage: 'verify [--json]',
     summary:

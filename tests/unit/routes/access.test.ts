@@ -34,7 +34,11 @@ const routes: Readonly<Record<string, Guarded>> = {
     at: '/acts/usg/together',
   },
   'acts.$act.text[.md].ts': { load: 'act.read', at: '/acts/usg/text.md' },
-  'admin.outbox.tsx': { load: 'outbox.read', at: '/admin/outbox' },
+  'admin.outbox.tsx': {
+    load: 'outbox.keep',
+    send: { again: 'outbox.keep' },
+    at: '/admin/outbox',
+  },
   'admin.acts/route.tsx': {
     load: 'act.import',
     send: { '': 'act.import' },

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { Person } from '#app/core/record/person.ts'
-import type { Writer } from '#app/core/review/event.ts'
-import { wholePassage } from '#app/core/review/quote.ts'
 import type { Database } from '#app/storage/database.server.ts'
 import { findDraft, saveDraft } from '#app/storage/drafts.server.ts'
 import { addMeeting, addPoint } from '#app/storage/meeting-keeping.server.ts'
@@ -13,59 +11,24 @@ import {
   markRead,
 } from '#app/storage/notifications.server.ts'
 import { countOutbox, findMail, listOutbox } from '#app/storage/outbox.server.ts'
-import { createProposal, publishProposal } from '#app/storage/proposals.server.ts'
-import { addDeed, writeRemark } from '#app/storage/remarks.server.ts'
+import { publishProposal } from '#app/storage/proposals.server.ts'
+import { addDeed } from '#app/storage/remarks.server.ts'
 import { askReview, giveVerdict } from '#app/storage/reviews.server.ts'
 import { spreadNews } from '#app/storage/spread-news.server.ts'
 import { correctStep, recordStep } from '#app/storage/status.server.ts'
 import { setRole } from '#app/storage/users.server.ts'
 import { saveVersion } from '#app/storage/versions.server.ts'
-import { addPerson, by, onDay, useDatabase } from '#tests/support/database.ts'
-
-const day = '2014-07-02'
-const at = new Date(`${day}T10:00:00Z`)
-const now = new Date('2014-07-02T10:00:05Z')
-
-const writerOf = ({ id, name, organisation }: Person): Writer => ({
-  ...{ id, guest: null, name, organisation },
-})
-
-const content = {
-  ...{ problem: '', amendments: [], rationale: 'Skutek dla gmin.', transitional: '' },
-  entryIntoForce: '',
-}
-
-/** A recommendation of anna and tomasz, with one version, that nothing was told of yet. */
-async function begin(db: Database) {
-  const anna = await addPerson(db, 'expert', 'anna')
-  const tomasz = await addPerson(db, 'expert', 'tomasz')
-  const maria = await addPerson(db, 'reviewer', 'maria')
-  const piotr = await addPerson(db, 'coordinator', 'piotr')
-  const ewa = await addPerson(db, 'observer', 'ewa')
-  const quiet = { ...by(anna, day), quiet: true } as const
-  const proposal = await createProposal(
-    db,
-    {
-      ...{ title: 'Związki', area: 'Związki', organisation: 'ZMP', ownerId: anna.id },
-      ...{ coAuthorIds: [tomasz.id], content, date: day },
-    },
-    quiet,
-  )
-  await saveDraft(db, { number: proposal, revision: 1, content }, quiet)
-  await saveVersion(db, { number: proposal, revision: 2, note: '', date: day }, quiet)
-  return { anna, tomasz, maria, piotr, ewa, proposal }
-}
-
-async function remark(db: Database, proposal: string, who: Person, body = 'Za szeroko.') {
-  const place = { layer: 'prose', part: 'rationale' } as const
-  const anchor = { version: 1, place, quote: { ...wholePassage, exact: 'gmin' } }
-  const words = { kind: 'remark', body, wording: null } as const
-  return (await writeRemark(db, { proposal, anchor, words }, writerOf(who), at)) ?? 0
-}
-
-async function spreadAll(db: Database): Promise<void> {
-  while ((await spreadNews(db, now)) > 0);
-}
+import { by, onDay, useDatabase } from '#tests/support/database.ts'
+import {
+  begin,
+  content,
+  day,
+  at,
+  now,
+  remark,
+  spreadAll,
+  writerOf,
+} from '#tests/support/reviewed.ts'
 
 /** What each person is told, by name: the kinds of news and why. */
 async function told(db: Database, people: readonly Person[]) {

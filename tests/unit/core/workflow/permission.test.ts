@@ -70,7 +70,7 @@ const expected: Readonly<Record<Action, readonly Grantee[]>> = {
   'notification.read': signedIn,
   'subscription.keep': signedIn,
   'mail.unsubscribe': everybody,
-  'outbox.read': ['admin'],
+  'outbox.keep': ['admin'],
   'user.manage': ['admin'],
   'audit.read': ['admin', 'coordinator'],
 }
