@@ -7,6 +7,7 @@ export default {
     'app/setup/tasks/*.ts',
     'tests/bench/*.bench.ts',
     'tests/support/keep-saving.ts',
+    'tests/support/send-mails.ts',
   ],
   project: ['app/**/*.{ts,tsx,js}', 'tests/**/*.{ts,tsx}'],
   // The generated database client imports it.
