@@ -1,13 +1,10 @@
 import { marked } from 'marked'
 import sanitizeHtml from 'sanitize-html'
+import { proseTags } from '../core/prose/words.ts'
 
 /** Everything that a rationale needs and nothing that could run, load or imitate the page around it. */
 const allowed: sanitizeHtml.IOptions = {
-  allowedTags: [
-    ...['h3', 'h4', 'h5', 'h6', 'p', 'br', 'hr', 'blockquote', 'pre', 'code'],
-    ...['ul', 'ol', 'li', 'strong', 'em', 'del', 'sup', 'sub', 'a'],
-    ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
-  ],
+  allowedTags: [...proseTags],
   allowedAttributes: { a: ['href', 'rel'], ol: ['start'], th: ['align'], td: ['align'] },
   allowedSchemes: ['http', 'https', 'mailto'],
   allowProtocolRelative: false,

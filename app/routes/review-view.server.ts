@@ -6,22 +6,19 @@ import {
 } from '#app/components/review/review-view.ts'
 import { setAct } from '#app/components/review/set-act.server.tsx'
 import type { UnitDiff } from '#app/core/diff/unit-diff.ts'
-import { compareProse } from '#app/core/draft/prose-comparison.ts'
 import type { RemarkRecord } from '#app/core/record/remark.ts'
-import { proseParts } from '#app/core/review/anchor.ts'
 import { remarkKinds, type Writer } from '#app/core/review/event.ts'
 import { parsePlace, printPlace } from '#app/core/review/place.ts'
 import { passes, type RemarkFilter } from '#app/core/review/remark-table.ts'
 import { passageOf, type ReviewedText } from '#app/core/review/reviewed-text.ts'
 import type { Thread } from '#app/core/review/thread.ts'
 import { placeName } from '#app/i18n/pl/review.ts'
-import { partNames } from '#app/i18n/pl/proposal.ts'
 import { identityOf } from '#app/kept.ts'
 import type { Database } from '#app/storage/database.server.ts'
 import { listRemarks } from '#app/storage/remarks.server.ts'
 import { findSeen } from '#app/storage/review-progress.server.ts'
 import { loadReviewedVersions, placeRemarks } from '#app/storage/review-texts.server.ts'
-import { reviewedChanges, type ReviewedChanges } from './review-comparison.server.ts'
+import { reviewedChanges, reviewedTexts, type ReviewedChanges } from './review-comparison.server.ts'
 import { notesOf, type PlacedRemark } from './review-notes.server.ts'
 
 export interface ReviewAsked {
@@ -52,7 +49,7 @@ export async function loadReview(db: Database, asked: ReviewAsked): Promise<Revi
   const remarks = visible.filter((remark) => passes(remark, filter))
   const placements = placeRemarks(versions, remarks, version)
   const acts = reviewedChanges(older, now)
-  const texts = textsOf(now.text, older?.text ?? null)
+  const texts = reviewedTexts(older, now)
   const isShown = (at: string) =>
     acts.some(({ shownAt }) => shownAt.has(at)) || texts.some((text) => text.at === at)
   const placed = remarks.flatMap((remark): PlacedRemark[] => {
@@ -141,18 +138,4 @@ function withNotedUnits(
       return touched === diff.touched ? diff : { ...diff, touched }
     })
     .toReversed()
-}
-
-function textsOf(text: ReviewedText, older: ReviewedText | null): ReviewView['texts'] {
-  const provisions = text.acts.map(({ act, provisions: now }) => ({
-    at: printPlace({ layer: 'provisions', act }),
-    title: placeName({ layer: 'provisions', act }),
-    lines: compareProse(now, now),
-  }))
-  const prose = proseParts.map((part) => ({
-    at: printPlace({ layer: 'prose', part }),
-    title: partNames[part],
-    lines: compareProse(older ? older.prose[part] : text.prose[part], text.prose[part]),
-  }))
-  return [...provisions, ...prose].filter(({ lines }) => lines.length > 0)
 }

@@ -1,4 +1,7 @@
-import type { Segment, TextDiff } from '#app/core/diff/segment.ts'
+import type { ReactNode } from 'react'
+import type { TextDiff } from '#app/core/diff/segment.ts'
+import type { Format } from '#app/core/prose/words.ts'
+import { cutText, type Formats, type Piece } from '#app/core/review/cut-text.ts'
 import type { Mark } from '#app/core/review/marks.ts'
 import { review as words } from '#app/i18n/pl/review.ts'
 import { Segments } from '../diff/segments.tsx'
@@ -9,62 +12,98 @@ interface MarkedSegmentsProps {
   /** Ranges of the new text that do not overlap, in order. */
   readonly marks: readonly Mark[]
   readonly links: ReviewLinks
+  readonly formats?: Formats
 }
 
+const noFormats: Formats = { old: [], now: [] }
+
 /** Two texts as one, with the words that remarks lie on as links to the remarks. */
-export function MarkedSegments({ segments, marks, links }: MarkedSegmentsProps) {
-  if (marks.length === 0) return <Segments segments={segments} />
+export function MarkedSegments({
+  segments,
+  marks,
+  links,
+  formats = noFormats,
+}: MarkedSegmentsProps) {
+  const isPlain = marks.length + formats.old.length + formats.now.length === 0
+  if (isPlain) return <Segments segments={segments} />
+  const pieces = cutText(segments, marks, formats)
   return (
     <>
-      {cutAtMarks(segments, marks).map(({ number, segments: part }, index) =>
-        number === null ? (
-          <Segments key={index} segments={part} />
-        ) : (
+      {runsOf(pieces, (one, other) => one.mark === other.mark).map((run, index) => {
+        const mark = run[0]?.mark ?? null
+        if (mark === null) return <SetPieces key={index} pieces={run} linked />
+        return (
           <a
             key={index}
             className="remark-mark"
-            href={links.read(number)}
-            title={words.remarkNumber(number)}
+            href={links.read(mark)}
+            title={words.remarkNumber(mark)}
           >
-            <Segments segments={part} />
+            <SetPieces pieces={run} linked={false} />
           </a>
-        ),
-      )}
+        )
+      })}
     </>
   )
 }
 
-interface Cut {
-  readonly number: number | null
-  readonly segments: TextDiff
+interface SetPiecesProps {
+  readonly pieces: readonly Piece[]
+  /** False inside a link: there is no link in a link. */
+  readonly linked: boolean
 }
 
-/** Cuts a diff where marks begin and end. */
-function cutAtMarks(segments: TextDiff, marks: readonly Mark[]): readonly Cut[] {
-  const cuts: { number: number | null; segments: Segment[] }[] = []
-  const put = (number: number | null, segment: Segment) => {
-    const last = cuts.at(-1)
-    if (last?.number === number) last.segments.push(segment)
-    else cuts.push({ number, segments: [segment] })
+function SetPieces({ pieces, linked }: SetPiecesProps) {
+  return (
+    <>
+      {runsOf(pieces, sameFormats).map((run, index) => {
+        const formats = (run[0]?.formats ?? []).filter(({ kind }) => linked || kind !== 'link')
+        const segments = run.map(({ segment }) => segment)
+        return (
+          <SetWords key={index} formats={formats}>
+            <Segments segments={segments} />
+          </SetWords>
+        )
+      })}
+    </>
+  )
+}
+
+interface SetWordsProps {
+  readonly formats: readonly Format[]
+  readonly children: ReactNode
+}
+
+function SetWords({ formats: [format, ...inner], children }: SetWordsProps): ReactNode {
+  if (!format) return children
+  const inside = <SetWords formats={inner}>{children}</SetWords>
+  const { kind, href } = format
+  if (kind === 'link') {
+    return (
+      <a href={href} rel="nofollow ugc noopener">
+        {inside}
+      </a>
+    )
   }
-  let at = 0
-  for (const segment of segments) {
-    if (segment.kind === 'removed' || (segment.kind === 'same' && segment.was !== undefined)) {
-      const mark = marks.find(({ start, end }) => start <= at && at < end)
-      put(mark?.number ?? null, segment)
-      if (segment.kind === 'same') at += segment.text.length
-      continue
-    }
-    let done = 0
-    while (done < segment.text.length) {
-      const here = at + done
-      const mark = marks.find(({ start, end }) => start <= here && here < end)
-      const next = marks.find(({ start }) => start > here)?.start ?? Infinity
-      const stop = Math.min(at + segment.text.length, mark ? mark.end : next)
-      put(mark?.number ?? null, { ...segment, text: segment.text.slice(done, stop - at) })
-      done = stop - at
-    }
-    at += segment.text.length
+  const Element = kind
+  return <Element>{inside}</Element>
+}
+
+function sameFormats(one: Piece, other: Piece): boolean {
+  const { formats } = other
+  return one.formats.length === formats.length && one.formats.every((it, at) => it === formats[at])
+}
+
+/** Neighbours that belong together. */
+function runsOf(
+  pieces: readonly Piece[],
+  together: (one: Piece, other: Piece) => boolean,
+): readonly (readonly Piece[])[] {
+  const runs: Piece[][] = []
+  for (const piece of pieces) {
+    const last = runs.at(-1)
+    if (last?.[0] && together(last[0], piece)) last.push(piece)
+    else runs.push([piece])
   }
-  return cuts
+  return runs
 }

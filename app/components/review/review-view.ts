@@ -1,8 +1,8 @@
-import type { ParagraphDiff } from '#app/core/draft/prose-comparison.ts'
 import type { TextDiff } from '#app/core/diff/segment.ts'
 import type { Range } from '#app/core/problem.ts'
 import type { ReviewedChange } from '#app/core/review/changes.ts'
 import type { Position } from '#app/core/review/event.ts'
+import type { LineDiff } from '#app/core/review/prose-diff.ts'
 import type { Mark } from '#app/core/review/marks.ts'
 import type { RemarkFilter } from '#app/core/review/remark-table.ts'
 import type { Thread, ThreadState } from '#app/core/review/thread.ts'
@@ -79,7 +79,7 @@ export interface ReviewedComparison {
 export interface ReviewedLines {
   readonly at: string
   readonly title: string
-  readonly lines: readonly ParagraphDiff[]
+  readonly lines: readonly LineDiff[]
 }
 
 export interface ReviewView {

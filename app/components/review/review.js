@@ -10,8 +10,10 @@ function selected() {
   const selection = getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
   const range = selection.getRangeAt(0).cloneRange()
-  const start = elementOf(range.startContainer)?.closest('[data-at]')
-  if (!(start instanceof HTMLElement)) return null
+  const first = elementOf(range.startContainer)
+  const start = first?.closest('[data-at]')
+  // A remark beside the words is none of them.
+  if (!(start instanceof HTMLElement) || first?.closest('.remarks-here')) return null
   if (!start.contains(range.endContainer)) range.setEnd(start, start.childNodes.length)
   const before = range.cloneRange()
   before.selectNodeContents(start)
@@ -40,11 +42,14 @@ function wordsOf(range, left) {
   const box = document.createElement('div')
   const contents = range.cloneContents()
   box.append(contents)
-  for (const element of box.querySelectorAll(`.hidden-visually, .remarks-here, ${left}`)) {
-    element.remove()
-  }
+  const beside = '.hidden-visually, .remarks-here, .prose-mark'
+  for (const element of box.querySelectorAll(`${beside}, ${left}`)) element.remove()
+  // Lines are told apart by their elements on the page, by breaks in the text.
+  for (const line of box.querySelectorAll('.prose-line')) line.append('\n')
   // A selection inside a struck word has no element of its own in the copy.
-  const inside = elementOf(range.commonAncestorContainer)?.closest(`${left}, .hidden-visually`)
+  const inside = elementOf(range.commonAncestorContainer)?.closest(
+    `${left}, .hidden-visually, .prose-mark`,
+  )
   return inside ? '' : (box.textContent ?? '')
 }
 

@@ -1,6 +1,9 @@
+import type { ReactNode } from 'react'
 import { newText } from '#app/core/diff/segment.ts'
+import type { Look } from '#app/core/prose/lines.ts'
 import type { Mark } from '#app/core/review/marks.ts'
 import { review as words } from '#app/i18n/pl/review.ts'
+import { classNames } from '../layout/class-names.ts'
 import { MarkedSegments } from './marked-segments.tsx'
 import { moreOf, Notes } from './notes.tsx'
 import type { NotesHere, ReviewedLines, ReviewLinks, ReviewView } from './review-view.ts'
@@ -21,7 +24,7 @@ export function ReviewedTextView({
 }: ReviewedTextProps) {
   const { notes = [], marks = [] } = here ?? {}
   return (
-    <section className="part reviewed-text" data-at={at}>
+    <section className="part reviewed-text">
       <div className="row-between">
         <h2>{title}</h2>
         {view.rights.write ? (
@@ -30,16 +33,17 @@ export function ReviewedTextView({
           </a>
         ) : null}
       </div>
-      <div className="law small">
+      <div className="law small" data-at={at}>
         {spansOf(lines).map(({ line, begin, end }, index) => (
           <div key={index} className="with-remarks">
-            <p className="lines-kept">
+            <LineFrame look={line.look}>
               <MarkedSegments
                 segments={line.segments}
                 marks={marks.flatMap((mark) => within(mark, begin, end))}
+                formats={line.formats}
                 links={links}
               />
-            </p>
+            </LineFrame>
             <Notes
               notes={notes.filter(
                 ({ range }) => range && begin <= range.start && range.start <= end,
@@ -51,6 +55,26 @@ export function ReviewedTextView({
         <Notes notes={[]} more={here ? moreOf(here, links) : null} {...{ view, links }} />
       </div>
     </section>
+  )
+}
+
+interface LineFrameProps {
+  readonly look: Look
+  readonly children: ReactNode
+}
+
+const headings = ['h3', 'h4', 'h5', 'h6'] as const
+
+function LineFrame({ look: { kind, level, mark, depth, quoted }, children }: LineFrameProps) {
+  const Element = kind === 'heading' ? (headings[level - 3] ?? 'h6') : 'p'
+  const inside = Math.min(depth, 3)
+  return (
+    <Element
+      className={classNames('prose-line', kind, inside > 0 && `item-${inside}`, quoted && 'quoted')}
+    >
+      {mark ? <span className="prose-mark">{mark} </span> : null}
+      {children}
+    </Element>
   )
 }
 

@@ -1,5 +1,6 @@
 import { diffText } from '../diff/segments.ts'
 import type { Range } from '../problem.ts'
+import { proseText } from '../prose/lines.ts'
 import { walk } from '../statute/locate.ts'
 import type { Anchor, Place, Quote, UnitPlace } from './anchor.ts'
 import { crossing, type Crossing } from './crossing.ts'
@@ -42,7 +43,7 @@ export function placeAnchor(
   const [first, ...later] = versions
   const last = versions.at(-1)
   const passage = first ? passageOf(first, anchor.place) : null
-  const range = passage === null ? null : findQuote(passage, anchor.quote)
+  const range = passage === null ? null : findWords(passage, anchor)
   if (!first || !last || !range) return { state: 'orphaned', since: anchor.version }
   const whole = anchor.quote.exact === ''
   const start: Spot = { place: anchor.place, range, kept: true }
@@ -66,6 +67,13 @@ export function placeAnchor(
     : { state: 'changed', place, range: spot.range, since: changed }
 }
 
+/** Words quoted from prose may have been copied with the marks of Markdown. */
+function findWords(passage: string, { place, quote }: Anchor): Range | null {
+  const found = findQuote(passage, quote)
+  if (found || place.layer !== 'prose') return found
+  return findQuote(passage, { ...quote, exact: proseText(quote.exact).replace(/[*_`#]/gu, '') })
+}
+
 /** The spot one version on: of the possible ones the first on the same words, else the first. */
 function move(
   spot: Spot,
@@ -83,7 +91,7 @@ function move(
   if (kept) return kept
   const passage = passageOf(from, place)
   const quote = passage === null || whole ? null : quoteAt(passage, spot.range)
-  const elsewhere = quote && 'address' in place ? findElsewhere(to, place, quote) : null
+  const elsewhere = quote && findElsewhere(to, place, quote)
   return elsewhere ?? spots[0] ?? null
 }
 
@@ -121,8 +129,12 @@ function moveWhole(place: Place, next: Place, from: ReviewedText, to: ReviewedTe
 /** Fewer characters with their surroundings may occur twice by chance in an act. */
 const tellingLength = 24
 
-/** The one unit of the act in which the words stand with all that was around them; `null`: none, or two. */
-function findElsewhere(to: ReviewedText, place: UnitPlace, quote: Quote): Spot | null {
+/** The one place of the act or the text where the words stand with all that was around them. */
+function findElsewhere(to: ReviewedText, place: Place, quote: Quote): Spot | null {
+  return 'address' in place ? findInUnits(to, place, quote) : findInLines(to, place, quote)
+}
+
+function findInUnits(to: ReviewedText, place: UnitPlace, quote: Quote): Spot | null {
   const { prefix, exact, suffix } = quote
   const context = prefix + exact + suffix
   const statute = statuteAt(to, place)
@@ -133,4 +145,17 @@ function findElsewhere(to: ReviewedText, place: UnitPlace, quote: Quote): Spot |
   const start = ownWords(visit.unit).indexOf(context) + prefix.length
   const range = { start, end: start + exact.length }
   return { place: { ...place, address: visit.address }, range, kept: true }
+}
+
+/** A paragraph that moved keeps what is around its words inside it, not its neighbours. */
+function findInLines(to: ReviewedText, place: Place, quote: Quote): Spot | null {
+  const passage = passageOf(to, place)
+  const prefix = quote.prefix.slice(quote.prefix.lastIndexOf('\n') + 1)
+  const [suffix = ''] = quote.suffix.split('\n')
+  const context = prefix + quote.exact + suffix
+  if (passage === null || context.length < tellingLength) return null
+  const at = passage.indexOf(context)
+  if (at < 0 || at !== passage.lastIndexOf(context)) return null
+  const start = at + prefix.length
+  return { place, range: { start, end: start + quote.exact.length }, kept: true }
 }

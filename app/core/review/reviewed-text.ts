@@ -3,6 +3,7 @@ import type { Operation } from '../amendment/operation.ts'
 import { amendingActOf } from '../draft/amending-act.ts'
 import type { StatuteOf } from '../draft/comparison.ts'
 import type { ProposalContent } from '../draft/content.ts'
+import { proseText } from '../prose/lines.ts'
 import { kinds } from '../statute/kinds.ts'
 import { locate } from '../statute/locate.ts'
 import type { Statute, Unit } from '../statute/unit.ts'
@@ -26,6 +27,7 @@ export interface ReviewedAct {
 export interface ReviewedText {
   readonly version: number
   readonly acts: readonly ReviewedAct[]
+  /** The words of the prose, a line each, without the marks of Markdown. */
   readonly prose: Readonly<Record<ProsePart, string>>
 }
 
@@ -50,7 +52,7 @@ export function reviewedText(
     }
   })
   const [problem, rationale, transitional, entryIntoForce] = proseParts.map((part) =>
-    linesOf(content[part]),
+    proseText(content[part]),
   )
   return {
     version,
@@ -64,7 +66,7 @@ export function reviewedText(
   }
 }
 
-/** Prose as its paragraphs, one a line, without the empty lines between. */
+/** A text as its paragraphs, one a line, without the empty lines between. */
 function linesOf(text: string): string {
   return text
     .split('\n')

@@ -119,4 +119,11 @@ describe('a remark on prose', () => {
     const found = placeAnchor({ version: 1, place, quote: quote('Skutek dla gmin') }, texts)
     expect(found).toMatchObject({ state: 'same', range: { start: 17, end: 32 } })
   })
+
+  it('is found by words that were copied with the marks of Markdown', () => {
+    const texts = versions(base)
+    const place = { layer: 'prose', part: 'rationale' } as const
+    const found = placeAnchor({ version: 1, place, quote: quote('Skutek **dla gmin**') }, texts)
+    expect(found).toMatchObject({ state: 'same', range: { start: 5, end: 20 } })
+  })
 })
