@@ -41,6 +41,8 @@ export const auditActions = [
   'user.added',
   'user.role-changed',
   'user.password-changed',
+  'token.made',
+  'token.revoked',
   'session.started',
   'session.refused',
   'session.ended',
