@@ -5,11 +5,13 @@ import { afterAll, afterEach, beforeAll } from 'vitest'
 import * as z from 'zod'
 import type { Person } from '#app/core/record/person.ts'
 import type { Role } from '#app/core/workflow/role.ts'
+import { seedDemo } from '#app/storage/demo/seed-demo.server.ts'
 import { applyMigrations } from '#app/setup/schema-engine.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { openDatabase, type Database, type OpenDatabase } from '#app/storage/database.server.ts'
 import type { PersonStamp, Stamp } from '#app/storage/stamp.ts'
 import { addOrganisations, addUser } from '#app/storage/users.server.ts'
+import { serveFrom } from './visitor.ts'
 
 /** How long opening may take while everything else runs on the same two cores. */
 const patience = 60_000
@@ -18,19 +20,42 @@ const patience = 60_000
  * A database for the tests of a `describe`, empty at the beginning of each. The migrations run and the
  * connections open once: opening costs more than most tests.
  */
-export function useDatabase(): { readonly db: Database; readonly url: string } {
+export function useDatabase(): KeptDatabase {
+  const kept = useOpenDatabase()
+  let triggers: readonly Trigger[] = []
+  beforeAll(async () => {
+    triggers = await readTriggers(kept.db)
+  }, patience)
+  afterEach(() => empty(kept.db, triggers), patience)
+  return kept
+}
+
+/**
+ * The demonstration for the tests of a file, loaded once: loading costs more than all of them. What a test
+ * changes stays for the next ones.
+ */
+export function useDemo(): KeptDatabase {
+  const kept = useOpenDatabase()
+  beforeAll(async () => {
+    await seedDemo(kept.db, { root: process.cwd(), passwordHash: '-' })
+    serveFrom(kept.db)
+  }, 2 * patience)
+  return kept
+}
+
+interface KeptDatabase {
+  readonly db: Database
+  readonly url: string
+}
+
+function useOpenDatabase(): KeptDatabase {
   let folder = ''
   let open: OpenDatabase | undefined
-  let triggers: readonly Trigger[] = []
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'nowela-test-'))
     const file = join(folder, 'test.db')
     await applyMigrations(file)
     open = await openDatabase(`file:${file}`, { lasting: false })
-    triggers = await readTriggers(open)
-  }, patience)
-  afterEach(async () => {
-    if (open !== undefined) await empty(open, triggers)
   }, patience)
   afterAll(async () => {
     await open?.close()
