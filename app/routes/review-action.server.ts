@@ -15,6 +15,7 @@ import { markSeen } from '#app/storage/review-progress.server.ts'
 import { loadReviewedText } from '#app/storage/review-texts.server.ts'
 import { giveVerdict } from '#app/storage/reviews.server.ts'
 import { listUsers } from '#app/storage/users.server.ts'
+import { typedFields } from './sent-form.server.ts'
 
 export interface ReviewAccess {
   readonly db: Database
@@ -75,9 +76,7 @@ const needed: Readonly<Record<ReviewForm['intent'], keyof ReviewRights>> = {
 
 /** Does what a form of the review asks for, and sends back to where it was done. */
 export async function reviewAction(access: ReviewAccess, sent: FormData, url: URL) {
-  const typed = Object.fromEntries(
-    [...sent].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-  )
+  const typed = typedFields(sent)
   const intent = reviewForm.options.find((option) => option.shape.intent.value === typed.intent)
   if (!intent || !access.rights[needed[intent.shape.intent.value]]) throw forbidden()
   const parsed = reviewForm.safeParse(typed)

@@ -12,6 +12,13 @@ export async function sentForm(request: Request): Promise<FormData> {
   return form
 }
 
+/** What was typed into the fields of a form. */
+export function typedFields(form: FormData): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  )
+}
+
 async function read(request: Request): Promise<FormData> {
   try {
     return await request.formData()

@@ -26,6 +26,7 @@ import {
 import { stampOf } from '#app/storage/stamp.ts'
 import { undoDraft } from '#app/storage/undo-draft.server.ts'
 import { saveVersion } from '#app/storage/versions.server.ts'
+import { typedFields } from './sent-form.server.ts'
 import { studioAnswer } from './studio-answer.server.ts'
 import { proseConflict, unitConflict } from './studio-conflict.server.ts'
 import { changeOf, type StudioForm, studioForm, type UnitForm } from './studio-form.server.ts'
@@ -37,9 +38,7 @@ type Typed = StudioAnswer['typed']
 
 /** Does what a form of the desk asks for: saves and sends on, or answers with what is wrong. */
 export async function studioAction(access: Access, sent: FormData) {
-  const typed = Object.fromEntries(
-    [...sent].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-  )
+  const typed = typedFields(sent)
   const parsed = studioForm.safeParse(typed)
   if (!parsed.success) {
     const problems = Object.fromEntries(
