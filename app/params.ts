@@ -13,3 +13,6 @@ export const versionParams = proposalParams.extend({ version: z.coerce.number().
 export const idParams = z.object({ id: z.string().min(1).max(64) })
 
 export const documentParams = idParams.extend({ document: z.uuid() })
+
+/** What lets a program in for a person. */
+export const tokenParams = z.object({ token: z.string().regex(/^nowela_[\w-]{20,80}$/) })

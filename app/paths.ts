@@ -111,6 +111,10 @@ export const paths = {
   proposalStatus: (number: string, query: Query = {}) =>
     withQuery(`/proposals/${segment(number)}/status`, query),
 
+  /** What happened to published recommendations, as an Atom feed: of an act, an area, or all. */
+  feed: (query: { act?: string; area?: string } = {}) => withQuery('/feed.atom', query),
+  proposalFeed: (number: string) => `/proposals/${segment(number)}/feed.atom`,
+
   proposalOutcome: (number: string, query: Query = {}) =>
     withQuery(`/proposals/${segment(number)}/outcome`, query),
 
@@ -122,6 +126,10 @@ export const paths = {
   dashboard: () => '/dashboard',
   /** The month `2014-11`; none: the present one. */
   calendar: (query: { month?: string } = {}) => withQuery('/calendar', query),
+  /** Meetings and terms of published recommendations, for calendar programs. */
+  calendarFile: () => '/calendar.ics',
+  /** The same of what concerns a person: the token says whom. */
+  ownCalendarFile: (token: string) => `/calendar/${segment(token)}.ics`,
   meetingDocument: (meeting: string, id: string) =>
     `/meetings/${segment(meeting)}/documents/${segment(id)}`,
   agenda: () => '/agenda',
@@ -145,6 +153,8 @@ export const paths = {
 
   signIn: (query: { next?: string; as?: string } = {}) => withQuery('/sign-in', query),
   signOut: () => '/sign-out',
+  /** The programs that a person lets in: calendars and callers of the API. */
+  access: () => '/account/access',
   adminActs: () => '/admin/acts',
   /** Recommendations read on one text, by their numbers. */
   actTogether: (act: string, query: { with?: string } = {}) =>

@@ -1,13 +1,10 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Writer } from '../core/review/event.ts'
 import { typedText } from '../core/typed-text.ts'
 import { database } from '../storage/client.server.ts'
 import type { Database } from '../storage/database.server.ts'
 import { findGuestAccess, type GuestAccess } from '../storage/guest-links.server.ts'
-
-/** Wrong links tried from one address in a quarter of an hour; a right one counts for nothing. */
-const wrongLinks = new RateLimiterMemory({ points: 20, duration: 15 * 60 })
+import { countWrongToken, requireFewWrongTokens } from './wrong-tokens.server.ts'
 
 export interface Guest {
   readonly db: Database
@@ -22,15 +19,12 @@ export async function requireGuest(
   token: string | undefined,
   { clientAddress }: AppLoadContext,
 ): Promise<Guest> {
-  const tries = await wrongLinks.get(clientAddress)
-  if (tries !== null && tries.remainingPoints <= 0) {
-    throw new Response(null, { status: 429, statusText: 'Too Many Requests' })
-  }
+  await requireFewWrongTokens(clientAddress)
   const db = await database()
   const access =
     token && /^[\w-]{20,80}$/.test(token) ? await findGuestAccess(db, token, new Date()) : null
   if (!access) {
-    await wrongLinks.penalty(clientAddress)
+    await countWrongToken(clientAddress)
     throw new Response(null, { status: 404, statusText: 'Not Found' })
   }
   const asked = new URL(request.url).searchParams.get('name') ?? ''

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import * as z from 'zod'
 import { requireMay } from '#app/auth/guards.server.ts'
+import { ButtonLink } from '#app/components/form/button.tsx'
 import { LinkTabs } from '#app/components/layout/link-tabs.tsx'
 import type { PageHandle } from '#app/components/layout/page-handle.ts'
 import { Page } from '#app/components/layout/page.tsx'
@@ -11,6 +12,7 @@ import { monthAfter, weeksOf } from '#app/core/record/month.ts'
 import { calendarOf } from '#app/core/workflow/procedure-calendar.ts'
 import { isDayOff } from '#app/days-off.server.ts'
 import { calendar as words } from '#app/i18n/pl/calendar.ts'
+import { calendarFeed } from '#app/i18n/pl/feeds.ts'
 import { dayOf, formatMonth } from '#app/i18n/pl/format.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { paths } from '#app/paths.ts'
@@ -34,6 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const from = weeks[0]?.[0]?.day ?? ''
   const until = weeks.at(-1)?.at(-1)?.day ?? ''
   return {
+    signedIn: viewer !== null,
     month,
     today,
     weeks: weeks.map((week) => week.map((one) => ({ ...one, off: isDayOff(one.day) }))),
@@ -46,10 +49,21 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 
 export default function CalendarPage() {
-  const { month, today, weeks, events } = useLoaderData<typeof loader>()
+  const { month, today, weeks, events, signedIn } = useLoaderData<typeof loader>()
   const to = (count: number) => paths.calendar({ month: monthAfter(month, count) })
   return (
-    <Page title={words.title} lead={words.lead}>
+    <Page
+      title={words.title}
+      lead={words.lead}
+      actions={
+        <>
+          {signedIn ? <ButtonLink to={paths.access()}>{calendarFeed.own}</ButtonLink> : null}
+          <ButtonLink to={paths.calendarFile()} reloadDocument>
+            {calendarFeed.link}
+          </ButtonLink>
+        </>
+      }
+    >
       <div className="row-between">
         <h2>{formatMonth(month)}</h2>
         <LinkTabs

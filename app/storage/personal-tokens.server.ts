@@ -9,7 +9,7 @@ import {
 import type { Person } from '../core/record/person.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import { appendAudit } from './audit.server.ts'
-import type { Database } from './database.server.ts'
+import { within, type Database } from './database.server.ts'
 import { sha256 } from './hash.server.ts'
 import type { PersonStamp } from './stamp.ts'
 import { personColumns, toPerson } from './users.server.ts'
@@ -73,6 +73,22 @@ export async function revokeToken(db: Database, id: string, by: PersonStamp): Pr
     if (count === 0) return false
     await appendAudit(transaction, by, 'token.revoked', `user ${by.name}`)
     return true
+  })
+}
+
+/** Closes a token of a person and makes another in its place; `null` when there was none to close. */
+export async function renewToken(
+  db: Database,
+  id: string,
+  by: PersonStamp,
+): Promise<string | null> {
+  return db.write(async (transaction) => {
+    const inside = within(transaction)
+    const old = (await listTokens(inside, by.id, by.at)).find((token) => token.id === id)
+    if (old === undefined || !(await revokeToken(inside, id, by))) return null
+    const { scope, name, expiresAt } = old
+    const until = expiresAt === null ? null : new Date(expiresAt)
+    return makeToken(inside, { scope, name, expiresAt: until }, by)
   })
 }
 

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { calendarFeed, feeds } from '#app/i18n/pl/feeds.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { paths } from '#app/paths.ts'
 import { TopBar, type FrameViewer } from './top-bar.tsx'
@@ -29,7 +30,14 @@ export function Frame({ viewer, demo, children }: FrameProps) {
         <p>{frame.footer.texts}</p>
         <p>
           <Link to={paths.procedure()}>{frame.nav.procedure}</Link> ·{' '}
-          <Link to={paths.practices()}>{frame.nav.practices}</Link>
+          <Link to={paths.practices()}>{frame.nav.practices}</Link> ·{' '}
+          <Link to={paths.feed()} reloadDocument>
+            {feeds.link}
+          </Link>{' '}
+          ·{' '}
+          <Link to={paths.calendarFile()} reloadDocument>
+            {calendarFeed.short}
+          </Link>
         </p>
       </footer>
     </>

@@ -1,5 +1,6 @@
 import { Form, NavLink, Link, useLocation } from '@remix-run/react'
 import { Bell, Search } from 'lucide-react'
+import { access } from '#app/i18n/pl/access.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { notifications, outbox } from '#app/i18n/pl/notifications.ts'
 import { paths } from '#app/paths.ts'
@@ -109,6 +110,7 @@ function Account({ viewer }: { readonly viewer: FrameViewer }) {
           <b>{viewer.name}</b>
           <span>{[viewer.roleName, viewer.organisation].filter(Boolean).join(' · ')}</span>
         </p>
+        <Link to={paths.access()}>{access.title}</Link>
         {viewer.mayLoadTexts ? <Link to={paths.adminActs()}>{frame.adminActs}</Link> : null}
         {viewer.mayKeepOutbox ? <Link to={paths.adminOutbox()}>{outbox.title}</Link> : null}
         <Form method="post" action={paths.signOut()}>

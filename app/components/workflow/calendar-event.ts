@@ -7,6 +7,8 @@ import { paths } from '#app/paths.ts'
 
 /** Something that a day of the calendar shows. */
 export interface CalendarEvent {
+  /** The slug of the meeting, or the number of the recommendation whose time it is. */
+  readonly about: string
   /** ISO day. */
   readonly day: string
   readonly kind: 'meeting' | 'appointment' | 'forecast'
@@ -21,14 +23,15 @@ interface Shown {
   readonly meetings: readonly MeetingSummary[]
   readonly calendar: ProcedureCalendar
   /** First and last ISO day shown. */
-  readonly from: string
-  readonly until: string
+  readonly from?: string
+  readonly until?: string
 }
 
 /** The meetings and the times that run for recommendations, day by day; a meeting stands once. */
 export function eventsOf(shown: Shown): readonly CalendarEvent[] {
-  const { proposals, meetings, calendar, from, until } = shown
+  const { proposals, meetings, calendar, from = '', until = '9' } = shown
   const held = meetings.map(({ slug, date, title, place }): CalendarEvent => ({
+    about: slug,
     day: date,
     kind: 'meeting',
     title,
@@ -41,7 +44,8 @@ export function eventsOf(shown: Shown): readonly CalendarEvent[] {
     if (day === null || kind === 'nextPlenary') return []
     const title = `${number}: ${stageNames[stage]}`
     const note = ahead.certainty[certainty]
-    return [{ day, kind: certainty, title, note, to: paths.proposalStatus(number) }]
+    const to = paths.proposalStatus(number)
+    return [{ about: number, day, kind: certainty, title, note, to }]
   })
   return [...held, ...due]
     .filter(({ day }) => from <= day && day <= until)

@@ -46,6 +46,8 @@ export const actions = [
   'mail.unsubscribe',
   'search.read',
   'outbox.keep',
+  'calendar.own',
+  'token.manage',
   'user.manage',
   'audit.read',
 ] as const
@@ -161,6 +163,9 @@ const table: Readonly<Record<Action, Rule>> = {
   // What is found follows from what one may read.
   'search.read': everybody,
   'outbox.keep': roles('admin'),
+  // The token decides, not an account.
+  'calendar.own': everybody,
+  'token.manage': accounts,
   'user.manage': roles('admin'),
   'audit.read': roles('admin', 'coordinator'),
 }

@@ -44,9 +44,15 @@ const routes: Readonly<Record<string, Guarded>> = {
     send: { '': 'act.import' },
     at: '/admin/acts',
   },
+  'account.access.tsx': {
+    load: 'token.manage',
+    send: { calendar: 'token.manage' },
+    at: '/account/access',
+  },
   'agenda.tsx': { load: 'agenda.read', at: '/agenda' },
   'agenda_.matrix.tsx': { load: 'agenda.read', at: '/agenda/matrix' },
   'agenda_.matrix[.csv].ts': { load: 'agenda.read', at: '/agenda/matrix.csv' },
+  'feed[.atom].ts': { load: 'proposal.list', at: '/feed.atom' },
   'meetings.$id_.documents.$document.ts': {
     load: 'meeting.read',
     at: '/meetings/plenum-2014-11-26/documents/none',
@@ -76,6 +82,8 @@ const routes: Readonly<Record<string, Guarded>> = {
   'notifications.mail.$id.tsx': { load: 'notification.read', at: '/notifications/mail/none' },
   'practices.tsx': { load: 'practice.read', at: '/practices' },
   'calendar.tsx': { load: 'proposal.list', at: '/calendar' },
+  'calendar[.ics].ts': { load: 'proposal.list', at: '/calendar.ics' },
+  'calendar_.$token[.ics].ts': { load: 'calendar.own', at: '/calendar/nowela_none.ics' },
   'dashboard.tsx': { load: 'proposal.list', at: '/dashboard' },
   'procedure.tsx': { load: 'frame.read', at: '/procedure' },
   'proposals._index.tsx': { load: 'proposal.list', at: '/proposals' },
@@ -92,6 +100,10 @@ const routes: Readonly<Record<string, Guarded>> = {
     load: 'draft.edit',
     send: { '': 'draft.edit' },
     at: '/proposals/:number/draft',
+  },
+  'proposals.$number.feed[.atom].ts': {
+    load: 'proposal.read',
+    at: '/proposals/:number/feed.atom',
   },
   'proposals.$number.edit.tsx': {
     load: 'draft.edit',

@@ -4,6 +4,7 @@ import {
   listTokens,
   makeToken,
   noteUse,
+  renewToken,
   revokeToken,
 } from '#app/storage/personal-tokens.server.ts'
 import { addPerson, by, useDatabase } from '#tests/support/database.ts'
@@ -56,6 +57,17 @@ describe('personal tokens', () => {
     expect(await revokeToken(kept.db, id, stamp)).toBe(true)
     expect(await revokeToken(kept.db, id, stamp)).toBe(false)
     expect(await findTokenHolder(kept.db, token, 'calendar', at)).toBeNull()
+  })
+
+  it('are renewed: the former opens nothing any more', async () => {
+    const { person, token, stamp } = await made('calendar')
+    const [shown] = await listTokens(kept.db, person.id, at)
+    const renewed = (await renewToken(kept.db, shown?.id ?? '', stamp)) ?? ''
+    expect(await findTokenHolder(kept.db, token, 'calendar', at)).toBeNull()
+    expect(await findTokenHolder(kept.db, renewed, 'calendar', at)).toMatchObject({
+      person: { id: person.id },
+    })
+    expect(await renewToken(kept.db, shown?.id ?? '', stamp)).toBeNull()
   })
 
   it('open nothing for a closed account', async () => {

@@ -71,6 +71,8 @@ const expected: Readonly<Record<Action, readonly Grantee[]>> = {
   'subscription.keep': signedIn,
   'mail.unsubscribe': everybody,
   'outbox.keep': ['admin'],
+  'calendar.own': everybody,
+  'token.manage': signedIn,
   'user.manage': ['admin'],
   'audit.read': ['admin', 'coordinator'],
 }
