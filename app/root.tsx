@@ -20,11 +20,19 @@ import { needsScripts } from './components/layout/page-handle.ts'
 import { may } from './core/workflow/permission.ts'
 import { env } from './env.server.ts'
 import { roleNames } from './i18n/pl/account.ts'
+import { calendarFeed, feeds } from './i18n/pl/feeds.ts'
 import { frame } from './i18n/pl/frame.ts'
 import { useNonce } from './nonce.ts'
+import { paths } from './paths.ts'
 import { database } from './storage/client.server.ts'
 import { countUnread } from './storage/notifications.server.ts'
 import styles from './styles/index.css?url'
+
+/** What other programs read of the whole. */
+const alternates = [
+  { type: 'application/atom+xml', title: feeds.all, href: paths.feed() },
+  { type: 'text/calendar', title: calendarFeed.name, href: paths.calendarFile() },
+].map((link) => ({ rel: 'alternate', ...link }))
 
 export const links: LinksFunction = () => [
   ...[sans, sansExtended, serif, serifExtended].map((href) => ({
@@ -35,6 +43,7 @@ export const links: LinksFunction = () => [
     crossOrigin: 'anonymous' as const,
   })),
   { rel: 'stylesheet', href: styles },
+  ...alternates,
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
 

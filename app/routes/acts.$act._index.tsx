@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { requireMay } from '#app/auth/guards.server.ts'
 import { ButtonLink } from '#app/components/form/button.tsx'
+import { actMeta } from '#app/components/statute/act-meta.ts'
 import type { PageHandle } from '#app/components/layout/page-handle.ts'
 import { Notice } from '#app/components/layout/notice.tsx'
 import { Page } from '#app/components/layout/page.tsx'
@@ -13,6 +14,7 @@ import type { RemarkCounts } from '#app/core/record/remark.ts'
 import { may } from '#app/core/workflow/permission.ts'
 import { actImport } from '#app/i18n/pl/act-import.ts'
 import { acts } from '#app/i18n/pl/acts.ts'
+import { feeds } from '#app/i18n/pl/feeds.ts'
 import { formatDate, formatSource } from '#app/i18n/pl/format.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { review } from '#app/i18n/pl/review.ts'
@@ -67,6 +69,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     act: act.slug,
     title: act.title,
+    eli: act.eli,
     texts: act.texts.map(({ source, asOf, excerpt }) => ({ source, asOf, excerpt })),
     source: text.source,
     asOf: text.asOf,
@@ -92,9 +95,8 @@ async function otherActs(db: Database, act: string) {
   return texts.filter((text) => text !== null)
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.title} · ${frame.name}` : frame.name },
-]
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? actMeta(data.title, data) : [{ title: frame.name }]
 
 export default function ActPage() {
   const data = useLoaderData<typeof loader>()
@@ -110,6 +112,9 @@ export default function ActPage() {
           <Link to={paths.actTogether(act)}>{together.link}</Link>
           <Link to={paths.actMarkdown(act, { asOf })} reloadDocument>
             {words.download}
+          </Link>
+          <Link to={paths.feed({ act })} reloadDocument>
+            {feeds.link}
           </Link>
         </>
       }

@@ -15,6 +15,7 @@ import {
   checkedContent,
 } from '#app/components/proposal/content-analysis.server.ts'
 import { headOf } from '#app/components/proposal/head.ts'
+import { proposalMeta } from '#app/components/proposal/proposal-meta.ts'
 import { ProposalPage } from '#app/components/proposal/proposal-page.tsx'
 import { renderChanges } from '#app/components/proposal/render-changes.server.tsx'
 import { SetChanges } from '#app/components/proposal/set-changes.tsx'
@@ -25,7 +26,6 @@ import { SinceNotice } from '#app/components/versions/since-notice.tsx'
 import { ReadingScript } from '#app/components/statute/reading-script.tsx'
 import { may } from '#app/core/workflow/permission.ts'
 import { formatSource } from '#app/i18n/pl/format.ts'
-import { frame } from '#app/i18n/pl/frame.ts'
 import { proposal as words } from '#app/i18n/pl/proposal.ts'
 import { paths } from '#app/paths.ts'
 import { loadActsBeside, loadAmendedTexts } from '#app/storage/amended-texts.server.ts'
@@ -81,9 +81,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.head.number} ${data.head.title} · ${frame.name}` : frame.name },
-]
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  proposalMeta(data ? `${data.head.number} ${data.head.title}` : '', data?.head)
 
 export default function ProposalChangesPage() {
   const { since, kin, newer, head, current, view, whole, against, previous } =

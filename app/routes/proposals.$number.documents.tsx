@@ -5,9 +5,9 @@ import { Card } from '#app/components/layout/card.tsx'
 import { Day } from '#app/components/layout/day.tsx'
 import type { PageHandle } from '#app/components/layout/page-handle.ts'
 import { headOf } from '#app/components/proposal/head.ts'
+import { proposalMeta } from '#app/components/proposal/proposal-meta.ts'
 import { ProposalPage } from '#app/components/proposal/proposal-page.tsx'
 import { may } from '#app/core/workflow/permission.ts'
-import { frame } from '#app/i18n/pl/frame.ts'
 import { proposal } from '#app/i18n/pl/proposal.ts'
 import { paths } from '#app/paths.ts'
 import { listVersions } from '#app/storage/versions.server.ts'
@@ -29,9 +29,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${proposal.tabs.documents} · ${data.head.number} · ${frame.name}` : frame.name },
-]
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  proposalMeta(`${proposal.tabs.documents} · ${data?.head.number ?? ''}`, data?.head)
 
 export default function ProposalDocumentsPage() {
   const { head, versions, agendaItems, practices, mayReadDraft } = useLoaderData<typeof loader>()

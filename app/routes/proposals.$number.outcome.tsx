@@ -7,9 +7,9 @@ import { Notice } from '#app/components/layout/notice.tsx'
 import { EnactmentForm } from '#app/components/outcome/enactment-form.tsx'
 import { OutcomeSummary } from '#app/components/outcome/outcome-summary.tsx'
 import { headOf } from '#app/components/proposal/head.ts'
+import { proposalMeta } from '#app/components/proposal/proposal-meta.ts'
 import { ProposalPage } from '#app/components/proposal/proposal-page.tsx'
 import { may } from '#app/core/workflow/permission.ts'
-import { frame } from '#app/i18n/pl/frame.ts'
 import { outcome as words } from '#app/i18n/pl/outcome.ts'
 import { paths } from '#app/paths.ts'
 import { addEnactment, listEnactments } from '#app/storage/enactments.server.ts'
@@ -49,9 +49,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(paths.proposalOutcome(proposal.number, { saved: 1 }))
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page ? `${words.title} · ${page.head.number} · ${frame.name}` : frame.name },
-]
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  proposalMeta(`${words.title} · ${page?.head.number ?? ''}`, page?.head)
 
 export default function OutcomePage() {
   const { head, enactments, mayRecord, saved } = useLoaderData<typeof loader>()

@@ -3,11 +3,11 @@ import { useLoaderData } from '@remix-run/react'
 import { requireProposal } from '#app/auth/require-proposal.server.ts'
 import type { PageHandle } from '#app/components/layout/page-handle.ts'
 import { headOf } from '#app/components/proposal/head.ts'
+import { proposalMeta } from '#app/components/proposal/proposal-meta.ts'
 import { ProposalPage } from '#app/components/proposal/proposal-page.tsx'
 import { Prose } from '#app/components/proposal/prose.tsx'
 import { may } from '#app/core/workflow/permission.ts'
 import { proseHtml } from '#app/export/prose-html.ts'
-import { frame } from '#app/i18n/pl/frame.ts'
 import { partNames, proposal as words } from '#app/i18n/pl/proposal.ts'
 import { findCurrentContent } from '#app/storage/current-content.server.ts'
 
@@ -24,11 +24,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  {
-    title: data ? `${words.rationale} · ${data.head.number} · ${frame.name}` : frame.name,
-  },
-]
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  proposalMeta(`${words.rationale} · ${data?.head.number ?? ''}`, data?.head)
 
 export default function ProposalRationalePage() {
   const { head, parts: shown } = useLoaderData<typeof loader>()

@@ -1,11 +1,12 @@
 import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { requireProposal, requireProposalUser } from '#app/auth/require-proposal.server.ts'
 import { Button } from '#app/components/form/button.tsx'
 import { Card } from '#app/components/layout/card.tsx'
 import { Notice } from '#app/components/layout/notice.tsx'
 import { headOf } from '#app/components/proposal/head.ts'
+import { proposalMeta } from '#app/components/proposal/proposal-meta.ts'
 import { ProposalPage } from '#app/components/proposal/proposal-page.tsx'
 import { AheadList } from '#app/components/workflow/ahead.tsx'
 import { BillTracks } from '#app/components/workflow/bill-tracks.tsx'
@@ -22,8 +23,8 @@ import { actorsOfRole, type Role } from '#app/core/workflow/role.ts'
 import { findStage, type StageId } from '#app/core/workflow/stage.ts'
 import { mayBeCarried } from '#app/core/workflow/tracks.ts'
 import { isDayOff } from '#app/days-off.server.ts'
+import { feeds } from '#app/i18n/pl/feeds.ts'
 import { dayOf, formatDate } from '#app/i18n/pl/format.ts'
-import { frame } from '#app/i18n/pl/frame.ts'
 import { status as words, tracks } from '#app/i18n/pl/status.ts'
 import { paths } from '#app/paths.ts'
 import { listMeetings, listTeams } from '#app/storage/meetings.server.ts'
@@ -106,9 +107,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(paths.proposalStatus(asked.proposal.number, { done: 'recorded' }))
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page ? `${words.title} · ${page.head.number} · ${frame.name}` : frame.name },
-]
+export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
+  proposalMeta(`${words.title} · ${page?.head.number ?? ''}`, page?.head)
 
 export default function StatusPage() {
   const page = useLoaderData<typeof loader>()
@@ -152,6 +152,13 @@ export default function StatusPage() {
                 ? words.notPublished
                 : words.publishedOn(formatDate(page.publishedOn))}
             </p>
+            {page.publishedOn === null ? null : (
+              <p>
+                <Link to={paths.proposalFeed(head.number)} reloadDocument>
+                  {feeds.linkOne}
+                </Link>
+              </p>
+            )}
             {page.mayPublish ? (
               <Form method="post">
                 <Button name="intent" value="publish">

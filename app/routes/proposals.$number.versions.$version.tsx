@@ -25,6 +25,7 @@ import { AmendingCard } from '#app/components/proposal/amending-card.tsx'
 import { changeViewOf } from '#app/components/proposal/change-view.ts'
 import { amendingActOfContent } from '#app/components/proposal/content-analysis.server.ts'
 import { headOf } from '#app/components/proposal/head.ts'
+import { proposalMeta } from '#app/components/proposal/proposal-meta.ts'
 import { ProposalPage } from '#app/components/proposal/proposal-page.tsx'
 import { renderChanges } from '#app/components/proposal/render-changes.server.tsx'
 import { SetChanges } from '#app/components/proposal/set-changes.tsx'
@@ -128,13 +129,10 @@ async function olderVersion(
   throw new Response(null, { status: 400, statusText: 'Bad Request' })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, error }) => [
-  {
-    title: data
-      ? `${nameOf(data.version.number)} · ${data.head.number} · ${frame.name}`
-      : `${errorText(error).title} · ${frame.name}`,
-  },
-]
+export const meta: MetaFunction<typeof loader> = ({ data, error }) =>
+  data
+    ? proposalMeta(`${nameOf(data.version.number)} · ${data.head.number}`, data.head)
+    : [{ title: `${errorText(error).title} · ${frame.name}` }]
 
 /** A comparison with something that is no version is told in a sentence of its own. */
 export function ErrorBoundary() {

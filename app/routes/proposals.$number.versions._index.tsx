@@ -10,10 +10,10 @@ import { EmptyState } from '#app/components/layout/empty-state.tsx'
 import { Notice } from '#app/components/layout/notice.tsx'
 import type { PageHandle } from '#app/components/layout/page-handle.ts'
 import { headOf } from '#app/components/proposal/head.ts'
+import { proposalMeta } from '#app/components/proposal/proposal-meta.ts'
 import { ProposalPage } from '#app/components/proposal/proposal-page.tsx'
 import { Kin } from '#app/components/versions/kin.tsx'
 import { may } from '#app/core/workflow/permission.ts'
-import { frame } from '#app/i18n/pl/frame.ts'
 import { proposal } from '#app/i18n/pl/proposal.ts'
 import { versions as more } from '#app/i18n/pl/versions.ts'
 import { versionParams } from '#app/params.ts'
@@ -43,11 +43,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  {
-    title: data ? `${proposal.versions.title} · ${data.head.number} · ${frame.name}` : frame.name,
-  },
-]
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  proposalMeta(`${proposal.versions.title} · ${data?.head.number ?? ''}`, data?.head)
 
 export default function ProposalVersionsPage() {
   const { head, versions, kin, mayReadDraft, restored, kept, refused } =

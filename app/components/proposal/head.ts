@@ -14,14 +14,15 @@ export interface ProposalHead {
   /** Number of the newest version; 0 while there is none. */
   readonly version: number
   readonly events: readonly StatusEvent[]
-  readonly published: boolean
+  /** ISO day; `null` while it is not published. */
+  readonly publishedOn: string | null
   readonly mayEdit: boolean
   readonly mayReview: boolean
 }
 
 /** The head of a recommendation for this reader. */
 export function headOf(proposal: ProposalRecord, person: Person | null): ProposalHead {
-  const { number, title, area, acts, version, events, published } = proposal
+  const { number, title, area, acts, version, events, publishedOn } = proposal
   return {
     number,
     title,
@@ -31,7 +32,7 @@ export function headOf(proposal: ProposalRecord, person: Person | null): Proposa
     people: [proposal.owner, ...proposal.coAuthors],
     version,
     events,
-    published,
+    publishedOn,
     mayReview: may(person, 'review.read', proposal),
     mayEdit: may(person, 'draft.edit', proposal),
   }

@@ -3,6 +3,7 @@ import { plural } from './format.ts'
 
 /** The recommendation: its page, its versions, the drafting studio. */
 export const proposal = {
+  genre: 'rekomendacja zmian w ustawach',
   list: 'Rekomendacje',
   parts: 'Części rekomendacji',
   tabs: {
