@@ -9,7 +9,7 @@ import {
   TextRun,
   type FileChild,
 } from 'docx'
-import { typedText } from '#app/core/typed-text.ts'
+import { plainText } from '../plain-text.ts'
 
 /** A4, in twentieths of a point; Word keeps the short side as the width and turns the page. */
 const a4 = { width: 11_906, height: 16_838 }
@@ -43,9 +43,9 @@ export async function docxFile(frame: DocxFrame): Promise<Uint8Array<ArrayBuffer
   const run = { font: face, language: { value: language, eastAsia: language } }
   const heading = { run: { ...run, bold: true, color: '000000' } }
   const document = new Document({
-    title: typedText(title),
-    creator: typedText(author),
-    lastModifiedBy: typedText(author),
+    title: plainText(title),
+    creator: plainText(author),
+    lastModifiedBy: plainText(author),
     description: '',
     styles: {
       default: {
@@ -91,7 +91,7 @@ function footerOf({ footer, page, ofPages, orientation }: DocxFrame): Footer {
       new Paragraph({
         tabStops: [{ type: TabStopType.RIGHT, position: textWidth[orientation] }],
         children: [
-          new TextRun({ text: typedText(footer), size: 16 }),
+          new TextRun({ text: plainText(footer), size: 16 }),
           new TextRun({ children: numbers, size: 16 }),
         ],
       }),

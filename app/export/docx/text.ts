@@ -5,7 +5,7 @@ import {
   type IRunPropertiesOptions,
 } from 'docx'
 import type { TextDiff } from '#app/core/diff/segment.ts'
-import { typedText } from '#app/core/typed-text.ts'
+import { plainText } from '../plain-text.ts'
 
 /** A text of several lines as a paragraph each; an empty line stays one. */
 export function paragraphsOf(
@@ -13,7 +13,7 @@ export function paragraphsOf(
   look: IRunPropertiesOptions = {},
   setting: IParagraphPropertiesOptions = {},
 ): readonly Paragraph[] {
-  return typedText(text)
+  return plainText(text)
     .split('\n')
     .map((line) => new Paragraph({ ...setting, children: [new TextRun({ text: line, ...look })] }))
 }
@@ -24,7 +24,7 @@ export function paragraphsOf(
  */
 export function markedRuns(diff: TextDiff, look: IRunPropertiesOptions = {}): readonly TextRun[] {
   return diff.flatMap(({ kind, text }) =>
-    typedText(text)
+    plainText(text)
       .split('\n')
       .map(
         (line, index) =>

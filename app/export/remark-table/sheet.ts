@@ -2,7 +2,7 @@ import { newText } from '#app/core/diff/segment.ts'
 import type { Place } from '#app/core/review/anchor.ts'
 import type { Position, RemarkKind } from '#app/core/review/event.ts'
 import type { RemarkRow } from '#app/core/review/remark-table.ts'
-import { typedText } from '#app/core/typed-text.ts'
+import { plainText } from '../plain-text.ts'
 
 /** A table of remarks as it leaves the program. */
 export interface RemarkSheet {
@@ -69,18 +69,18 @@ export function linesOf(rows: readonly RemarkRow[], words: SheetWords): readonly
   return rows.map((row, index) => {
     // The body of a proposed wording is the reason for it.
     const proposes = row.wording.length > 0
-    const body = typedText(row.body)
+    const body = plainText(row.body)
     const fields = {
       number: String(index + 1),
       unit: words.placeName(row.place),
-      by: typedText([row.organisation, row.by].filter(Boolean).join(', ')),
+      by: plainText([row.organisation, row.by].filter(Boolean).join(', ')),
       kind: `${words.kinds[row.kind]} ${words.ofVersion(row.version)}`,
-      quote: typedText(row.quote),
+      quote: plainText(row.quote),
       body: proposes ? '' : body,
-      wording: typedText(newText(row.wording)),
+      wording: plainText(newText(row.wording)),
       rationale: proposes ? body : '',
       position: row.position === null ? '' : words.positions[row.position],
-      reason: typedText(row.reason),
+      reason: plainText(row.reason),
       key: row.key,
     }
     return { row, fields }

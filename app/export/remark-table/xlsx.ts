@@ -1,6 +1,8 @@
+import { PassThrough } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import ExcelJS from 'exceljs'
 import type { TextDiff } from '#app/core/diff/segment.ts'
-import { typedText } from '#app/core/typed-text.ts'
+import { plainText } from '../plain-text.ts'
 import {
   linesOf,
   neededColumns,
@@ -54,9 +56,15 @@ export async function remarkTableXlsx(
   const above = [...sheet.facts, words.howToFill]
   const header = above.length + 2
 
-  const book = new ExcelJS.Workbook()
+  // Written whole, the library cuts an emoji in two where 16,384 characters of its XML end.
+  const stream = new PassThrough()
+  const written = buffer(stream)
+  const book = new ExcelJS.stream.xlsx.WorkbookWriter({
+    ...{ stream, useStyles: true, useSharedStrings: true },
+  })
   book.title = plain(sheet.title)
   book.creator = plain(sheet.author)
+  book.lastModifiedBy = plain(sheet.author)
   book.created = at
   book.modified = at
   const page = book.addWorksheet(words.sheet, {
@@ -76,7 +84,8 @@ export async function remarkTableXlsx(
   if (last > header) {
     page.dataValidations.add(`${position}${header + 1}:${position}${last}`, oneOf(words.positions))
   }
-  return new Uint8Array(await book.xlsx.writeBuffer())
+  await book.commit()
+  return new Uint8Array(await written)
 }
 
 function printing(sheet: RemarkSheet, words: SheetWords, header: number) {
@@ -136,7 +145,7 @@ function heightOf(columns: readonly SheetColumn[], fields: SheetLine['fields']):
   const most = columns.map((column) =>
     fields[column]
       .split('\n')
-      .map((text) => Math.max(1, Math.ceil(text.length / (widths[column] * 1.2))))
+      .map((text) => Math.max(1, Math.ceil(text.length / (widths[column] * 1.3))))
       .reduce((sum, count) => sum + count, 0),
   )
   return Math.min(highest, Math.max(...most) * lineHeight + 4)
@@ -155,7 +164,7 @@ function oneOf(choices: SheetWords['positions']): ExcelJS.DataValidation {
 
 /** `_x0041_` would be read as the character that it stands for: its first mark is written so itself. */
 function plain(text: string): string {
-  return typedText(text).replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
+  return plainText(text).replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
 }
 
 function held(text: string, cut: string): string {
