@@ -3,7 +3,13 @@ import * as z from 'zod'
 import type { ReviewAnswer, ReviewRights } from '#app/components/review/review-view.ts'
 import { verdicts } from '#app/core/record/review.ts'
 import { emptyWords } from '#app/core/review/check-deed.ts'
-import { positions, remarkKinds, type RemarkDeed, type Writer } from '#app/core/review/event.ts'
+import {
+  longestText,
+  positions,
+  remarkKinds,
+  type RemarkDeed,
+  type Writer,
+} from '#app/core/review/event.ts'
 import { parsePlace } from '#app/core/review/place.ts'
 import { findQuote, quoteAt, wholePassage } from '#app/core/review/quote.ts'
 import { passageOf } from '#app/core/review/reviewed-text.ts'
@@ -30,7 +36,7 @@ export interface ReviewAccess {
 }
 
 const line = z.string().transform((text) => text.replace(/\r\n?/g, '\n').trim())
-const prose = line.pipe(z.string().max(20_000, words.tooLong))
+const prose = line.pipe(z.string().max(longestText, words.tooLong))
 const remark = z.coerce.number().int().positive()
 
 /** Everything that the forms of a review send. */

@@ -6,6 +6,9 @@ export const positions = ['accepted', 'partly', 'rejected', 'explained'] as cons
 /** Stanowisko: uwzględniona, uwzględniona częściowo, nieuwzględniona, wyjaśniona. */
 export type Position = (typeof positions)[number]
 
+/** The longest text that somebody writes in a thread, in UTF-16 units. */
+export const longestText = 20_000
+
 /** What a remark says. */
 export interface RemarkWords {
   readonly kind: RemarkKind

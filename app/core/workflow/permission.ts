@@ -30,6 +30,7 @@ export const actions = [
   'review.ask',
   'remark.write',
   'remark.answer',
+  'remark.takeTable',
   'verdict.give',
   'guest.review',
   'status.read',
@@ -144,6 +145,9 @@ const table: Readonly<Record<Action, Rule>> = {
   'review.ask': (viewer, thing) => thing !== null && roles('coordinator')(viewer, thing),
   'remark.write': remarks,
   'remark.answer': isAuthor,
+  // The office that sent the table out also takes it back.
+  'remark.takeTable': (viewer, thing) =>
+    isAuthor(viewer, thing) || (thing !== null && roles('coordinator')(viewer, thing)),
   'verdict.give': judges,
   // The link decides, not an account.
   'guest.review': everybody,
