@@ -98,7 +98,10 @@ export const paths = {
   proposalDocuments: (number: string) => `/proposals/${segment(number)}/documents`,
   proposalReview: (number: string, query: Query = {}) =>
     withQuery(`/proposals/${segment(number)}/review`, query),
-  reviewTable: (number: string) => `/proposals/${segment(number)}/review/table`,
+  reviewTable: (number: string, query: { taken?: number } = {}) =>
+    withQuery(`/proposals/${segment(number)}/review/table`, query),
+  /** Where a table of remarks that was filled in comes back. */
+  reviewReturn: (number: string) => `/proposals/${segment(number)}/review/return`,
   /** The table of remarks as a file, narrowed as the page is. */
   reviewTableFile: (number: string, format: 'docx' | 'xlsx' | 'csv', query: URLSearchParams) =>
     withQuery(`/proposals/${segment(number)}/review/table.${format}`, Object.fromEntries(query)),

@@ -27,6 +27,8 @@ const pages: readonly (readonly [string, Account | null])[] = [
   [paths.proposalEdit('R-2014-02', { act: 'usg' }), 'expert'],
   [paths.notifications(), 'expert'],
   [paths.adminOutbox(), 'admin'],
+  [paths.reviewTable('R-2014-04'), 'coordinator'],
+  [paths.reviewReturn('R-2014-04'), 'coordinator'],
   [paths.meetings(), null],
   [paths.agenda(), null],
   [paths.practices(), null],

@@ -152,6 +152,11 @@ const routes: Readonly<Record<string, Guarded>> = {
     load: 'review.read',
     at: '/proposals/:number/review/table.xlsx',
   },
+  'proposals.$number.review.return.tsx': {
+    load: 'remark.takeTable',
+    send: { read: 'remark.takeTable', take: 'remark.takeTable' },
+    at: '/proposals/:number/review/return',
+  },
   'proposals.$number.review.requests.tsx': {
     load: 'review.read',
     send: { ask: 'review.ask', revoke: 'review.ask' },

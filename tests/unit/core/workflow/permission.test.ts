@@ -55,6 +55,7 @@ const expected: Readonly<Record<Action, readonly Grantee[]>> = {
   'review.ask': ['coordinator'],
   'remark.write': ['coordinator', 'expert', 'reviewer', ...authors],
   'remark.answer': authors,
+  'remark.takeTable': ['coordinator', ...authors],
   'verdict.give': ['expert', 'reviewer'],
   'guest.review': everybody,
   'status.read': everybody,
