@@ -146,7 +146,8 @@ export const paths = {
   notifications: (query: { show?: string } = {}) => withQuery('/notifications', query),
   /** Marks a notice as read and leads to what it tells about. */
   notice: (id: string) => `/notifications/${segment(id)}`,
-  notificationSettings: () => '/notifications/settings',
+  notificationSettings: (query: { done?: string } = {}) =>
+    withQuery('/notifications/settings', query),
   /** The way out that stands in every mail; it needs no account. */
   unsubscribe: (token: string) => `/unsubscribe/${segment(token)}`,
   notificationMails: () => '/notifications/mail',

@@ -6,8 +6,8 @@ import { Button, ButtonLink } from '#app/components/form/button.tsx'
 import { EmptyState } from '#app/components/layout/empty-state.tsx'
 import { LinkTabs } from '#app/components/layout/link-tabs.tsx'
 import type { PageHandle } from '#app/components/layout/page-handle.ts'
-import { Page } from '#app/components/layout/page.tsx'
 import { NoticeList } from '#app/components/notify/notice-list.tsx'
+import { NotifyPage } from '#app/components/notify/notify-page.tsx'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { notifications as words } from '#app/i18n/pl/notifications.ts'
 import { paths } from '#app/paths.ts'
@@ -49,7 +49,7 @@ export const meta: MetaFunction = () => [{ title: `${words.title} · ${frame.nam
 export default function NotificationsPage() {
   const { all, unread, notices } = useLoaderData<typeof loader>()
   return (
-    <Page narrow title={words.title} lead={words.lead}>
+    <NotifyPage title={words.title} lead={words.lead} part="list">
       <div className="row-between list-head">
         <LinkTabs
           look="segmented"
@@ -84,6 +84,6 @@ export default function NotificationsPage() {
       {notices.length === noticesShown ? (
         <p className="hint">{words.limited(noticesShown)}</p>
       ) : null}
-    </Page>
+    </NotifyPage>
   )
 }

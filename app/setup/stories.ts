@@ -40,6 +40,8 @@ export async function runStories(args: readonly string[]): Promise<Outcome> {
     NOWELA_URL: `http://localhost:${port}`,
     LOG_LEVEL: 'info',
     BASE_URL: '',
+    SMTP_URL: '',
+    MAIL_FROM: '',
     TRUST_PROXY: '',
     NO_COLOR: '1',
   }

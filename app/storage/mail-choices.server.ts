@@ -1,12 +1,5 @@
 import * as z from 'zod'
-import {
-  mailChoices,
-  topics,
-  usualWishes,
-  type MailWish,
-  type MailWishes,
-  type Topic,
-} from '../core/notify/choice.ts'
+import { mailChoices, topics, usualWishes, type MailWishes } from '../core/notify/choice.ts'
 import type { Database, Transaction } from './database.server.ts'
 
 const choiceSchema = z.object({ topic: z.enum(topics), choice: z.enum(mailChoices) })
@@ -25,18 +18,21 @@ export async function wishesOf(
   return (userId) => chosen.get(userId) ?? usualWishes
 }
 
-/** Notes how somebody wants a topic by mail from now on. */
-export async function setWish(
+/** Notes how somebody wants some topics by mail from now on; the others stay as they are. */
+export async function setWishes(
   db: Database,
   userId: string,
-  topic: Topic,
-  choice: MailWish,
+  wishes: Partial<MailWishes>,
 ): Promise<void> {
   await db.write(async (transaction) => {
-    await transaction.mailChoice.upsert({
-      where: { userId_topic: { userId, topic } },
-      create: { userId, topic, choice },
-      update: { choice },
-    })
+    for (const topic of topics) {
+      const choice = wishes[topic]
+      if (choice === undefined) continue
+      await transaction.mailChoice.upsert({
+        where: { userId_topic: { userId, topic } },
+        create: { userId, topic, choice },
+        update: { choice },
+      })
+    }
   })
 }

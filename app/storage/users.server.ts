@@ -29,6 +29,15 @@ export async function findUser(db: Database, email: string): Promise<Person | nu
   return row && toPerson(row)
 }
 
+/** An open account by its identifier; `null` when closed or unknown. */
+export async function findAccount(db: Database, id: string): Promise<Person | null> {
+  const row = await db.read.user.findUnique({
+    where: { id, disabledAt: null },
+    select: personColumns,
+  })
+  return row && toPerson(row)
+}
+
 /** The account with its password hash, for signing in only; `null` when closed or unknown. */
 export async function findCredentials(
   db: Database,

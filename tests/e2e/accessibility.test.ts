@@ -26,6 +26,8 @@ const pages: readonly (readonly [string, Account | null])[] = [
   [paths.proposalStatus('R-2014-01'), 'coordinator'],
   [paths.proposalEdit('R-2014-02', { act: 'usg' }), 'expert'],
   [paths.notifications(), 'expert'],
+  [paths.notificationMails(), 'expert'],
+  [paths.notificationSettings(), 'expert'],
   [paths.adminOutbox(), 'admin'],
   [paths.reviewTable('R-2014-04'), 'coordinator'],
   [paths.reviewReturn('R-2014-04'), 'coordinator'],

@@ -1,3 +1,4 @@
+import type { MailWish, Topic } from '#app/core/notify/choice.ts'
 import type { MailKind, MailState } from '#app/core/notify/mail.ts'
 import { formatMoment, plural } from './format.ts'
 
@@ -6,6 +7,11 @@ export const notifications = {
   title: 'Powiadomienia',
   lead: 'Co wydarzyło się w sprawach, nad którymi pracujesz i które obserwujesz.',
   parts: 'Części powiadomień',
+  part: {
+    list: 'Powiadomienia',
+    mails: 'Wiadomości e-mail',
+    settings: 'Ustawienia',
+  },
   bell: (unread: number, more: boolean) =>
     unread === 0
       ? 'Powiadomienia'
@@ -69,4 +75,61 @@ export const outbox = {
   preview: 'Tak wiadomość będzie brzmiała, gdy zostanie wysłana.',
   asSent: 'Tak wiadomość brzmiała, gdy ją wysłano.',
   nothingLeft: 'Treści tej wiadomości nie można już pokazać.',
+}
+
+const topicNames: Readonly<Record<Topic, string>> = {
+  work: 'Moja praca',
+  follow: 'To, co obserwuję',
+  reminders: 'Terminy',
+}
+
+/** How a person chooses what comes by mail, and turns it off. */
+export const mailSettings = {
+  title: 'Ustawienia powiadomień',
+  lead: 'Na liście w programie jest wszystko. Tu wybierasz, co przychodzi także pocztą i jak często.',
+  address: (email: string) => `Piszemy na adres ${email}.`,
+  topic: topicNames,
+  topicHint: {
+    work: 'Uwagi, odpowiedzi, stanowiska, prośby o recenzję, opinie, kroki Twoich rekomendacji.',
+    follow: 'Kroki, nowe wersje, uwagi i stanowiska w tym, co obserwujesz.',
+    reminders: 'Terminy recenzji i etapów: trzy dni wcześniej, w dniu terminu i po nim.',
+  } satisfies Record<Topic, string>,
+  wish: {
+    once: 'od razu',
+    daily: 'raz dziennie, o godzinie 7',
+    none: 'wcale',
+  } satisfies Record<MailWish, string>,
+  save: 'Zapisz ustawienia',
+  saved: 'Ustawienia zapisane.',
+}
+
+/** The way out of the mails, for whoever holds a link from one. */
+export const unsubscribe = {
+  title: 'Rezygnacja z wiadomości',
+  whose: (name: string) => `Wiadomości, które dostaje: ${name}.`,
+  what: (topics: readonly string[]) => `Ten link dotyczy wiadomości: ${topics.join(', ')}.`,
+  off: 'Nie wysyłaj mi tych wiadomości',
+  offAll: 'Nie wysyłaj mi żadnych wiadomości',
+  done: (topics: readonly string[]) => `Nie będziemy już pisać o sprawach: ${topics.join(', ')}.`,
+  stays: 'Powiadomienia w programie pozostają. Wiadomości, które już czekały, nie zostaną wysłane.',
+  back: 'Cofnij rezygnację',
+  backDone: 'Będziemy pisać jak zwykle.',
+  settings: 'Wszystkie ustawienia (po zalogowaniu)',
+  unknownTitle: 'Ten link jest nieważny',
+  unknownText:
+    'Skopiuj go z wiadomości w całości. Wiadomości można też wyłączyć po zalogowaniu, w ustawieniach powiadomień.',
+}
+
+/** What went to a person by mail, and what did not. */
+export const mailLog = {
+  title: 'Wiadomości e-mail do mnie',
+  lead: 'O czym i kiedy napisaliśmy, a jeżeli nie – dlaczego.',
+  noServer: 'Ten program nie wysyła teraz poczty: nie wskazano mu serwera. Wiadomości czekają.',
+  none: 'Nie było jeszcze o czym pisać',
+  noneText: 'Gdy wydarzy się coś, co Cię dotyczy, zobaczysz tu, czy i kiedy wysłano wiadomość.',
+  forDigest: 'czeka na zestawienie o godzinie 7',
+  notWanted: 'nie wysłano: wybrano „wcale”',
+  read: 'Treść',
+  readOf: (title: string) => `Treść wiadomości: ${title}`,
+  limited: (count: number) => `Pokazano ${count} najnowszych.`,
 }

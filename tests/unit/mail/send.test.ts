@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openPost } from '#app/mail/post.server.ts'
 import { sendDue } from '#app/mail/send.ts'
 import type { Database } from '#app/storage/database.server.ts'
-import { setWish } from '#app/storage/mail-choices.server.ts'
+import { setWishes } from '#app/storage/mail-choices.server.ts'
 import { countOutbox, listOutbox } from '#app/storage/outbox.server.ts'
 import { sendAgain } from '#app/storage/send-mails.server.ts'
 import { setRole } from '#app/storage/users.server.ts'
@@ -43,7 +43,7 @@ const round = (db: Database, minutes = 0) => sendDue(db, post(), () => after(min
 /** One mail in the outbox, to the only author of a remarked recommendation. */
 async function oneMail(db: Database) {
   const people = await begin(db)
-  await setWish(db, people.tomasz.id, 'work', 'none')
+  await setWishes(db, people.tomasz.id, { work: 'none' })
   await remark(db, people.proposal, people.maria, 'Dlaczego „przez rady gmin”?')
   await spreadAll(db)
   return people
@@ -150,7 +150,7 @@ describe('what is sent', () => {
   it('is nothing to who has turned it off meanwhile', async () => {
     const { db } = kept
     const { anna } = await oneMail(db)
-    await setWish(db, anna.id, 'work', 'none')
+    await setWishes(db, anna.id, { work: 'none' })
     await round(db)
     expect((await theMail(db)).state).toBe('unwanted')
   })

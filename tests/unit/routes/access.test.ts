@@ -79,6 +79,17 @@ const routes: Readonly<Record<string, Guarded>> = {
     at: '/notifications',
   },
   'notifications.$id.ts': { load: 'notification.read', at: '/notifications/none' },
+  'notifications.mail._index.tsx': { load: 'notification.read', at: '/notifications/mail' },
+  'notifications.settings.tsx': {
+    load: 'notification.read',
+    send: { '': 'notification.read' },
+    at: '/notifications/settings',
+  },
+  'unsubscribe.$token.tsx': {
+    load: 'mail.unsubscribe',
+    send: { '': 'mail.unsubscribe' },
+    at: '/unsubscribe/a-token-that-opens-nothing',
+  },
   'notifications.mail.$id.tsx': { load: 'notification.read', at: '/notifications/mail/none' },
   'practices.tsx': { load: 'practice.read', at: '/practices' },
   'calendar.tsx': { load: 'proposal.list', at: '/calendar' },

@@ -3,7 +3,7 @@ import type { Person } from '#app/core/record/person.ts'
 import type { Database } from '#app/storage/database.server.ts'
 import { findDraft, saveDraft } from '#app/storage/drafts.server.ts'
 import { addMeeting, addPoint } from '#app/storage/meeting-keeping.server.ts'
-import { setWish } from '#app/storage/mail-choices.server.ts'
+import { setWishes } from '#app/storage/mail-choices.server.ts'
 import {
   countUnread,
   findNotice,
@@ -216,7 +216,7 @@ describe('the outbox', () => {
   it('takes one mail for each person who wants it at once, with everything of one turn', async () => {
     const { db } = kept
     const { anna, tomasz, maria, proposal } = await begin(db)
-    await setWish(db, tomasz.id, 'work', 'none')
+    await setWishes(db, tomasz.id, { work: 'none' })
     await remark(db, proposal, maria, 'Pierwsza.')
     await remark(db, proposal, maria, 'Druga.')
     await spreadAll(db)
