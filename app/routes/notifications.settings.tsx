@@ -1,4 +1,4 @@
-import { data, redirect } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import * as z from 'zod'
@@ -38,7 +38,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const person = await requireUserMay(request, 'notification.read')
   const form = settingsForm.safeParse(Object.fromEntries(await sentForm(request)))
   // The page's own form cannot send anything else.
-  if (!form.success) throw data(null, { status: 400 })
+  if (!form.success) throw new Response(null, { status: 400, statusText: 'Bad Request' })
   await setWishes(await database(), person.id, form.data)
   return redirect(paths.notificationSettings({ done: '1' }), 303)
 }
