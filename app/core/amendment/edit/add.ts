@@ -6,7 +6,14 @@ import { insertAt, replaceAt } from '../../statute/update.ts'
 import { unit, type Statute, type Unit, type UnitKind } from '../../statute/unit.ts'
 import type { EditCode } from './change.ts'
 import { insertWithEndings } from './ending.ts'
-import { articleNumberAfter, counted, numberAfter, numberAtEnd, numberBefore } from './number.ts'
+import {
+  articleNumberAfter,
+  articleNumberAtEnd,
+  counted,
+  numberAfter,
+  numberAtEnd,
+  numberBefore,
+} from './number.ts'
 
 type Units = Pick<Statute, 'units'>
 
@@ -52,7 +59,11 @@ export function addBefore<T extends Units>(
     return addAfter(statute, addressOf(before, address.slice(0, -1)), text)
   const number = numberBefore(statute, siblings, neighbour)
   if (number === null) return 'no-free-number'
-  return insertAt(statute, path, newUnit(neighbour.kind, number, text))
+  const added = newUnit(neighbour.kind, number, text)
+  const parent = locate(statute, address.slice(0, -1))
+  return parent.ok && neighbour.kind !== 'article'
+    ? withChild(statute, parent, index - 1, added)
+    : insertAt(statute, path, added)
 }
 
 /** The text with a new last unit inside the one at `address`. */
@@ -70,7 +81,10 @@ export function addInside<T extends Units>(
   const { children } = parent.unit
   if (kind === 'closing' && children.some((child) => child.kind === kind)) return 'no-free-number'
   const last = kind === 'closing' ? children.length - 1 : children.findLastIndex(isItem)
-  const added = newUnit(kind, numberAtEnd(children, kind), text)
+  const number =
+    kind === 'article' ? articleNumberAtEnd(statute, found.path) : numberAtEnd(children, kind)
+  if (number === null) return 'no-free-number'
+  const added = newUnit(kind, number, text)
   return withChild(statute, parent, last, added)
 }
 

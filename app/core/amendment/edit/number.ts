@@ -1,5 +1,5 @@
 import { kinds } from '../../statute/kinds.ts'
-import { walk } from '../../statute/locate.ts'
+import { walk, type Path } from '../../statute/locate.ts'
 import { compareNumbers, nextNumber, numberBetween } from '../../statute/number.ts'
 import type { Statute, Unit, UnitKind } from '../../statute/unit.ts'
 
@@ -22,6 +22,23 @@ export function articleNumberAfter(statute: Pick<Statute, 'units'>, article: Uni
     if (next === null || compareNumbers(unit.number, next) < 0) next = unit.number
   }
   return numberBetween('article', article.number, next)
+}
+
+/**
+ * The number of a new last article of the systematising unit at `path`: after the last one that stands
+ * in it or before it. Null when the law has no number there.
+ */
+export function articleNumberAtEnd(statute: Pick<Statute, 'units'>, path: Path): string | null {
+  const articles = [...walk(statute)].filter(({ unit }) => unit.kind === 'article')
+  const last = articles.findLast(({ path: place }) => !isBehind(place, path))
+  if (last) return articleNumberAfter(statute, last.unit)
+  return numberBetween('article', null, articles[0]?.unit.number ?? null)
+}
+
+/** Whether a place comes after all that is inside another. */
+function isBehind(place: Path, other: Path): boolean {
+  const parting = other.findIndex((index, depth) => place[depth] !== index)
+  return parting >= 0 && (place[parting] ?? -1) > (other[parting] ?? 0)
 }
 
 /**

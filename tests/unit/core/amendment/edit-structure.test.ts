@@ -36,6 +36,14 @@ describe('addBefore', () => {
     expect(after([two], change)).toBe('no-free-number')
   })
 
+  it('moves the tirets up when a new one is the first', () => {
+    const units = [art('1', 'Są:', pkt('1', 'te:', tiret('gminy,'), tiret('powiaty.')))]
+    const change = { kind: 'addBefore', address: at('art. 1 pkt 1 tiret pierwsze'), text: 'miasta' }
+    expect(after(units, { ...change, kind: 'addBefore' })).toContain(
+      '– miasta,\n\n– gminy,\n\n– powiaty.',
+    )
+  })
+
   it('puts an article at the head of its chapter', () => {
     const act = [rozdz('1', 'A', art('1', 'Jeden.')), rozdz('2', 'B', art('2', 'Dwa.'))]
     const change = { kind: 'addBefore', address: at('art. 2'), text: 'Nowy.' } as const
@@ -45,6 +53,26 @@ describe('addBefore', () => {
         rozdz('2', 'B', art('1a', 'Nowy.'), art('2', 'Dwa.')),
       ),
     )
+  })
+})
+
+describe('addInside', () => {
+  const into = (place: string) =>
+    ({ kind: 'addInside', address: at(place), unit: 'article', text: 'Nowy.' }) as const
+
+  it('takes no number for an article that another chapter has', () => {
+    const act = [rozdz('1', 'A', art('1', 'Jeden.')), rozdz('2', 'B', art('2', 'Dwa.'))]
+    expect(after(act, into('rozdział 1'))).toBe(
+      print(
+        rozdz('1', 'A', art('1', 'Jeden.'), art('1a', 'Nowy.')),
+        rozdz('2', 'B', art('2', 'Dwa.')),
+      ),
+    )
+  })
+
+  it('counts on from the chapters before one without articles', () => {
+    const act = [rozdz('1', 'A', art('1', 'Jeden.')), rozdz('2', 'B'), rozdz('3', 'C')]
+    expect(after(act, into('rozdział 2'))).toContain('### Art. 2.\n\nNowy.\n\n## Rozdział 3')
   })
 })
 
