@@ -211,7 +211,7 @@ async function finish(result: EditOutcome, typed: Typed, ending: Ending) {
       const { at, ...rest } = await ending.saved(result)
       const { revision, others } = result
       return studioAnswer(200, typed, {
-        saved: { revision, at: at.toISOString(), others, ...rest },
+        saved: { revision, at: at.toISOString(), others, ...rest, earlier: false },
       })
     }
     case 'refused': {
@@ -260,9 +260,10 @@ async function goBack(
   if (result.outcome !== 'saved') {
     return studioAnswer(400, typed, { problems: { '': studio.cannot[intent][result.outcome] } })
   }
-  if (!stay) return redirect(paths.proposalEdit(number, { act, done: intent }), 303)
-  const { revision } = result
-  const saved = { revision, at: by.at.toISOString(), others: [], made: null, prose: null }
+  const { revision, earlier } = result
+  const done = earlier ? `${intent} earlier` : intent
+  if (!stay) return redirect(paths.proposalEdit(number, { act, done }), 303)
+  const saved = { revision, at: by.at.toISOString(), others: [], made: null, prose: null, earlier }
   return studioAnswer(200, typed, { saved })
 }
 

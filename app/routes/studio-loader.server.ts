@@ -48,7 +48,7 @@ export async function loadStudio(
     differs: latest !== null && JSON.stringify(latest.content) !== JSON.stringify(content),
     updatedAt,
     updatedBy,
-    history: { undo: undo !== null, redo: redo !== null },
+    history: { undo: undo.length > 0, redo: redo.length > 0 },
     acts,
     newer: await listNewerSources(db, proposal.number),
     ...(await shownText(db, content, { ...query, act })),

@@ -1,5 +1,11 @@
 import type { ProposalContent } from '../core/draft/content.ts'
-import { historyOf, type History, type Save, type SaveKind } from '../core/draft/history.ts'
+import {
+  historyOf,
+  type History,
+  type Save,
+  type SaveKind,
+  type Step,
+} from '../core/draft/history.ts'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import { contentColumns, toContent } from './content.server.ts'
 import type { Database, Transaction } from './database.server.ts'
@@ -89,11 +95,8 @@ export async function findHistory(db: Database, number: string, person: string):
   })
   const kept = new Set(rows.map(({ revision }) => revision))
   const { undo, redo } = historyOf(rows.map(toSave), person)
-  const reaches = (first: number) => kept.has(first - 1)
-  return {
-    undo: undo && reaches(undo.first) ? undo : null,
-    redo: redo && reaches(redo.first) ? redo : null,
-  }
+  const reaches = ({ first }: Step) => kept.has(first - 1)
+  return { undo: undo.filter(reaches), redo: redo.filter(reaches) }
 }
 
 /** Who else has saved a draft since a revision, by name. */

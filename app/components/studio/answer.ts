@@ -21,6 +21,8 @@ export interface StudioSaved {
   readonly made: { readonly place: string; readonly id: string } | null
   /** The prose as it is saved, with what others wrote meanwhile; `null`: of something else. */
   readonly prose: Prose | null
+  /** Of going back: a newer step stayed, because the same words were changed since. */
+  readonly earlier: boolean
 }
 
 /** Somebody saved in between: whose, when, and for each field of the form what is saved now. */

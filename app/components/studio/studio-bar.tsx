@@ -25,19 +25,23 @@ export function StudioBar({ desk }: { readonly desk: StudioDesk }) {
     <div className="studio-bar">
       <Status />
       {pulse ? <Others pulse={pulse} known={newest} take={studio.refresh} /> : null}
+      <Said />
       <div className="studio-back">
         <Back intent="undo" can={desk.history.undo || isBehind} act={desk.context.act} />
         <Back intent="redo" can={desk.history.redo && !isBehind} act={desk.context.act} />
       </div>
-      <p className="hidden-visually" role="status">
-        <Said />
-      </p>
     </div>
   )
 }
 
+/** What was done. That closing a unit saved it is seen beside; it is told to who does not see it. */
 function Said() {
-  return <>{useWatched(useStudioDesk().said)}</>
+  const said = useWatched(useStudioDesk().said)
+  return (
+    <p className={said === words.state.unchanged ? 'hidden-visually' : 'studio-said'} role="status">
+      {said}
+    </p>
+  )
 }
 
 function Status() {

@@ -7,7 +7,10 @@ export interface Save {
   readonly revision: number
   readonly by: string
   readonly kind: SaveKind
-  /** Saves of one group, with nobody's between them, are undone together: the typing in one unit. */
+  /**
+   * Of an edit: saves of one group, with nobody's between them, are undone together: the typing in one
+   * unit. Of an undo or a redo: the first revision of the step that it turned round.
+   */
   readonly group: string
 }
 
@@ -17,11 +20,10 @@ export interface Step {
   readonly last: number
 }
 
+/** Steps in the order in which they are tried: one that others have built upon hides none behind it. */
 export interface History {
-  /** The step that undoing would take back; `null`: none. */
-  readonly undo: Step | null
-  /** The step that doing again would bring back. */
-  readonly redo: Step | null
+  readonly undo: readonly Step[]
+  readonly redo: readonly Step[]
 }
 
 /**
@@ -36,10 +38,10 @@ export function historyOf(saves: readonly Save[], person: string): History {
     if (by !== person || kind === 'other') continue
     const last = done.at(-1)
     if (kind === 'undo') {
-      const step = done.pop()
+      const step = take(done, group)
       if (step) undone.push(step)
     } else if (kind === 'redo') {
-      const step = undone.pop()
+      const step = take(undone, group)
       // Nothing joins a step that was done again.
       if (step) done.push({ ...step, group: '' })
     } else {
@@ -49,9 +51,15 @@ export function historyOf(saves: readonly Save[], person: string): History {
       else done.push({ first: revision, last: revision, group })
     }
   }
-  return { undo: stepOf(done.at(-1)), redo: stepOf(undone.at(-1)) }
+  return { undo: newestFirst(done), redo: newestFirst(undone) }
 }
 
-function stepOf(step: Step | undefined): Step | null {
-  return step ? { first: step.first, last: step.last } : null
+/** Takes the step that begins at a revision out of a list; the newest one where none is named. */
+function take<T extends Step>(steps: T[], first: string): T | undefined {
+  const named = steps.findIndex((step) => String(step.first) === first)
+  return named < 0 ? steps.pop() : steps.splice(named, 1)[0]
+}
+
+function newestFirst(steps: readonly Step[]): readonly Step[] {
+  return steps.map(({ first, last }) => ({ first, last })).reverse()
 }

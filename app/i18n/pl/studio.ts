@@ -1,5 +1,16 @@
 import type { EditCode } from '#app/core/amendment/edit/change.ts'
 
+/** What was done and is no change of a unit. */
+const doneSentences: Readonly<Record<string, string>> = {
+  prose: 'Zapisano.',
+  undo: 'Cofnięto ostatnią zmianę.',
+  redo: 'Przywrócono cofniętą zmianę.',
+  'undo earlier':
+    'Cofnięto wcześniejszą zmianę. Ostatniej nie można: ten sam przepis zmieniono później.',
+  'redo earlier':
+    'Przywrócono wcześniejszą zmianę. Ostatniej nie można: ten sam przepis zmieniono później.',
+}
+
 /** The drafting studio. */
 export const studio = {
   title: (number: string) => `Szkic ${number}`,
@@ -32,14 +43,7 @@ export const studio = {
   takeOut: 'Usuń dodaną jednostkę',
   cancel: 'Anuluj',
   keys: 'Ctrl + Enter zapisuje, Esc zamyka bez zapisu',
-  done: (what: string) =>
-    what === 'prose'
-      ? 'Zapisano.'
-      : what === 'undo'
-        ? 'Cofnięto ostatnią zmianę.'
-        : what === 'redo'
-          ? 'Przywrócono cofniętą zmianę.'
-          : `Zapisano zmianę: ${what}.`,
+  done: (what: string) => doneSentences[what] ?? `Zapisano zmianę: ${what}.`,
 
   saveVersion: 'Zapisz wersję',
   versionTitle: 'Zapisz wersję',

@@ -3,9 +3,11 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { seedDemo } from '#app/storage/demo/seed-demo.server.ts'
 import { findDraft, saveDraft } from '#app/storage/drafts.server.ts'
+import { editDraftText } from '#app/storage/edit-draft.server.ts'
 import { stampOf } from '#app/storage/stamp.ts'
 import { findUser } from '#app/storage/users.server.ts'
 import { listVersions } from '#app/storage/versions.server.ts'
+import { at } from '#tests/support/amends.ts'
 import { useDatabase } from '#tests/support/database.ts'
 import { answerOf, cookieOf, serveFrom, visit } from '#tests/support/visitor.ts'
 import { loader as deskLoader } from '../../../app/routes/proposals.$number.desk.ts'
@@ -23,9 +25,12 @@ beforeEach(async () => {
   cookie = await cookieOf(await anna())
 })
 
-async function anna() {
-  const person = await findUser(kept.db, 'anna.kowalska@nowela.example')
-  if (person === null) throw new Error('The demonstration has no Anna')
+const anna = () => personAt('anna.kowalska@nowela.example')
+const tomasz = () => personAt('tomasz.wisniewski@nowela.example')
+
+async function personAt(email: string) {
+  const person = await findUser(kept.db, email)
+  if (person === null) throw new Error(`The demonstration has no ${email}`)
   return person
 }
 
@@ -105,6 +110,13 @@ async function meanwhile(rationale: string): Promise<void> {
     { number, revision, content: { ...content, rationale } },
     stampOf(await anna()),
   )
+}
+
+/** Somebody else rewords a unit of usg meanwhile. */
+async function theyReword(place: string, text: string): Promise<void> {
+  const revision = (await findDraft(kept.db, number))?.revision ?? 0
+  const change = { kind: 'setText', address: at(place), text } as const
+  await editDraftText(kept.db, { number, revision, act: 'usg', change }, stampOf(await tomasz()))
 }
 
 const contentOf = async () => (await findDraft(kept.db, number))?.content
@@ -254,6 +266,20 @@ describe('the desk', () => {
     await whereTo({ intent: 'redo' })
     expect(await kinds()).toContain('repealUnit')
     expect((await refused({ intent: 'redo' })).problems['']).toBe('Nie ma czego ponowić.')
+  })
+
+  it('undoes the step before one that somebody has built upon', async () => {
+    const place = 'art. 66'
+    await whereTo({ intent: 'setText', place: 'art. 64 ust. 1', text: 'Moje pierwsze.' })
+    await whereTo({ intent: 'setText', place, text: 'Moje drugie.' })
+    await theyReword(place, 'Ich słowa.')
+    expect(await whereTo({ intent: 'undo' })).toBe(`${path}?act=usg&done=undo+earlier`)
+    const content = JSON.stringify(await contentOf())
+    expect(content).not.toContain('Moje pierwsze.')
+    expect(content).toContain('Ich słowa.')
+    expect((await refused({ intent: 'undo' })).problems['']).toContain('zmieniono później')
+    await whereTo({ intent: 'redo' })
+    expect(JSON.stringify(await contentOf())).toContain('Moje pierwsze.')
   })
 
   it('splits, moves and reads what is pasted', async () => {

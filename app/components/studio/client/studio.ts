@@ -213,7 +213,8 @@ export function createStudio(first: StudioDesk, world: () => StudioWorld): Studi
     const { saved } = sent.answer
     if (saved) {
       newest.set(Math.max(newest.get(), saved.revision))
-      said.set(words.done(saved.made?.place ?? fields.place ?? fields.intent ?? ''))
+      const intent = saved.earlier ? `${fields.intent} earlier` : fields.intent
+      said.set(words.done(saved.made?.place ?? fields.place ?? intent ?? ''))
       const chosen = saved.prose && refused.get()?.conflict?.fields[0]
       settle()
       status.set({ kind: 'saved', at: saved.at })

@@ -30,7 +30,16 @@ function answered(given: Partial<StudioAnswer>): Sent {
 }
 
 const saved = (revision: number) =>
-  answered({ saved: { revision, at: '2014-07-02T07:42:00Z', others: [], made: null, prose: null } })
+  answered({
+    saved: {
+      revision,
+      at: '2014-07-02T07:42:00Z',
+      others: [],
+      made: null,
+      prose: null,
+      earlier: false,
+    },
+  })
 
 /** A session on art. 64 ust. 1 at revision 3, and what it sends; the server gives the answers in turn. */
 function begin(
@@ -157,7 +166,7 @@ describe('a session of typing in prose', () => {
   const merged = (revision: number, rationale: string) =>
     answered({
       saved: {
-        ...{ revision, at: '2014-07-02T07:42:00Z', others: ['Jan'], made: null },
+        ...{ revision, at: '2014-07-02T07:42:00Z', others: ['Jan'], made: null, earlier: false },
         prose: { ...prose, rationale },
       },
     })
