@@ -68,7 +68,7 @@ test('new units get the next free number, and marks typed in them are read', asy
 
   await link(page, 'art. 65 ust. 1a pkt 2').press('Enter')
   await page.getByText('Więcej', { exact: true }).click()
-  await page.getByRole('button', { name: 'Dodaj pkt 1a przed' }).click()
+  await page.getByRole('button', { name: 'Dodaj pkt 1a przed tą jednostką' }).click()
   await page.keyboard.type('płace')
   await page.keyboard.press('Control+Enter')
   await expect(page.locator('#art_65__para_1a__point_1a')).toContainText('płace;')

@@ -104,7 +104,7 @@ export const studio = {
   wholeAct: 'Cała ustawa',
   finish: 'Gotowe',
   more: 'Więcej',
-  addBefore: (unit: string) => `Dodaj ${unit} przed`,
+  addBefore: (unit: string) => `Dodaj ${unit} przed tą jednostką`,
   split: 'Podziel w miejscu kursora',
   moveUp: 'Przenieś wyżej',
   moveDown: 'Przenieś niżej',
