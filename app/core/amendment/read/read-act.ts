@@ -1,9 +1,11 @@
 import type { AmendedAct, AmendingArticle, Instruction } from '../instruction.ts'
+import type { Range } from '../../problem.ts'
 import { isAmendingAct } from './amending-acts.ts'
 import { splitArticles, type ArticleStretch } from './articles.ts'
 import { readStretch } from './instructions.ts'
 import { readLeadIn } from './lead-in.ts'
 import type { ReadProblem } from './problem.ts'
+import { provisionsBeside } from './provisions-beside.ts'
 import { findQuotes, type QuotedText } from './quotes.ts'
 import { originalRange, type Source } from './source.ts'
 import { tidy } from './tidy.ts'
@@ -86,10 +88,26 @@ function readArticle(
   const article = stretch.number === '' ? '' : `art. ${stretch.number}`
   const words = { start: leadIn?.end ?? body.start, end: body.end }
   const amending = isAmendingAct(act.title)
-  const { instructions, problems } = readStretch(source, quoted, words, article, amending)
+  const readAt = (range: Range) => readStretch(source, quoted, range, article, amending)
+  const whole = readAt(words)
+  const { instructions, problems } =
+    leadIn || whole.problems.length === 0 ? whole : oneByOne(quoted.masked, words, readAt)
   const end = stretch.start + quoted.masked.slice(stretch.start, stretch.end).trimEnd().length
   const range = originalRange(source, stretch.start, end)
   return { article: { article, act, instructions, range }, problems }
+}
+
+/** Provisions without numbers that are no one sentence: each is read, or told of, by itself. */
+function oneByOne(
+  masked: string,
+  words: Range,
+  readAt: (range: Range) => ReturnType<typeof readStretch>,
+): ReturnType<typeof readStretch> {
+  const all = provisionsBeside(masked, words).map(readAt)
+  return {
+    instructions: all.flatMap(({ instructions }) => instructions),
+    problems: all.flatMap(({ problems }) => problems),
+  }
 }
 
 /** Text before the first article is the act's title, except where a pasted lead-in begins in it. */

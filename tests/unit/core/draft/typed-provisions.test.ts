@@ -22,6 +22,10 @@ const usp: KnownAct = {
   }),
 }
 const acts = [usg, usp]
+const usgWith70: KnownAct = {
+  ...usg,
+  statute: { ...usg.statute, units: [...usg.statute.units, art('70', 'Koniec.')] },
+}
 
 function read(text: string, before: readonly ActAmendment[] = []) {
   return readProvisions(text, acts, 'usg', before)
@@ -68,6 +72,20 @@ describe('provisions as they are typed', () => {
   it('tell what is not understood where it stands', () => {
     expect(problems('w art. 67')).toEqual(['reading: w art. 67'])
     expect(read('w art. 67').complete).toBe(false)
+  })
+
+  it('are read one by one where several stand beside one another without numbers', () => {
+    const text = `w art. 67 uchyla się ust. 2;\n${added}\nUchyla się art. 70.`
+    const { amendments, complete } = readProvisions(text, [usgWith70], 'usg', [])
+    expect(complete).toBe(true)
+    expect(amendments[0]?.operations.map(({ kind }) => kind)).toEqual([
+      'repealUnit',
+      'insertUnit',
+      'repealUnit',
+    ])
+    expect(problems('W art. 67 uchyla się ust. 2. Po art. 67 coś się dzieje.')).toEqual([
+      'reading: Po art. 67 coś się dzieje',
+    ])
   })
 
   it('tell what does not fit the act where it stands', () => {
