@@ -3,6 +3,7 @@ import { requireProposal } from '#app/auth/require-proposal.server.ts'
 import type { RemarkSheet } from '#app/export/remark-table/sheet.ts'
 import { dayOf } from '#app/i18n/pl/format.ts'
 import { remarkTable as words } from '#app/i18n/pl/remark-table.ts'
+import { listOrganisations } from '#app/storage/users.server.ts'
 import { listVersions } from '#app/storage/versions.server.ts'
 import { loadRows } from './review-rows.server.ts'
 
@@ -22,6 +23,9 @@ export async function answerTable(
   const { db, proposal } = await requireProposal(request, params, 'review.read')
   const { number } = proposal
   const { rows, filter } = await loadRows(db, number, new URL(request.url).searchParams)
+  // An office knows its partners by their names; guests have given theirs.
+  const names = new Map((await listOrganisations(db)).map(({ code, name }) => [code, name]))
+  const named = (organisation: string) => names.get(organisation) ?? organisation
   const [version = null] = await listVersions(db, number)
   const at = new Date()
   const open = rows.filter(({ position }) => position === null).length
@@ -30,11 +34,11 @@ export async function answerTable(
     facts: [
       words.version(number, version),
       words.madeOn(dayOf(at), rows.length, open),
-      words.narrowed(filter),
+      words.narrowed({ ...filter, organisation: named(filter.organisation) }),
     ].filter((fact) => fact !== null),
     footer: words.footer(number),
     author: proposal.organisationName,
-    rows,
+    rows: rows.map((row) => ({ ...row, organisation: named(row.organisation) })),
   }
   return new Response(await write(sheet, at), {
     headers: {
