@@ -25,6 +25,8 @@ export const checks = {
   serverDidNotStart: 'Serwer nie zaczął odpowiadać. Jego zapis:',
   serverDidNotStop: 'Serwer nie zatrzymał się poprawnie po sygnale SIGTERM.',
   serverErrors: 'Serwer zapisał błędy:',
+  officeMissing:
+    'Brak LibreOffice (soffice) albo poppler-utils (pdftotext, pdfinfo): plików DOCX i XLSX nie otworzy prawdziwy program biurowy.',
   sharedMissing: 'Brak katalogu ../shared: testy na pełnych tekstach ustaw zostaną pominięte.',
 } as const
 

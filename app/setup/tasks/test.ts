@@ -6,6 +6,7 @@ import { setup } from '#app/i18n/pl/setup.js'
 import { allChecks } from '../checks.ts'
 import type { Check } from '../checks.ts'
 import { Explained } from '../explained.js'
+import { findOffice } from '../office.ts'
 import { asOne } from '../outcome.ts'
 import type { Outcome } from '../outcome.ts'
 import { generateClient } from '../prepare.ts'
@@ -15,6 +16,7 @@ export async function run(): Promise<void> {
   await rm('test-results', { recursive: true, force: true })
   await generateClient()
   if (!existsSync('../shared/statutes')) console.log(`! ${checks.sharedMissing}`)
+  if (findOffice() === null) console.log(`! ${checks.officeMissing}`)
   let passed = 0
   let failed = 0
   for (const check of allChecks) {
