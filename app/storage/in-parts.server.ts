@@ -1,17 +1,5 @@
-/** Rows that one query reads: it asks for related rows by one parameter each, and takes about a thousand. */
+/** Rows that one statement names or writes: it takes some thousand parameters. */
 const rowsAtOnce = 500
-
-/** Everything that a query gives, read in parts; `readPart` keeps one order from part to part. */
-export async function readInParts<T>(
-  readPart: (part: { readonly skip: number; readonly take: number }) => Promise<readonly T[]>,
-): Promise<readonly T[]> {
-  const rows: T[] = []
-  for (;;) {
-    const part = await readPart({ skip: rows.length, take: rowsAtOnce })
-    for (const row of part) rows.push(row)
-    if (part.length < rowsAtOnce) return rows
-  }
-}
 
 /** A long list in parts that one query can name. */
 export function partsOf<T>(items: readonly T[]): readonly (readonly T[])[] {

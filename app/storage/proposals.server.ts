@@ -1,19 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import type { ProposalContent } from '../core/draft/content.ts'
 import type { ProposalRecord, ProposalSummary } from '../core/record/proposal.ts'
-import type { Step } from '../core/workflow/event.ts'
 import { may } from '../core/workflow/permission.ts'
 import type { Viewer } from '../core/workflow/role.ts'
 import { appendAudit } from './audit.server.ts'
 import { contentColumns } from './content.server.ts'
 import type { Database, Transaction } from './database.server.ts'
-import { partsOf, readInParts } from './in-parts.server.ts'
+import { readSummaries } from './listed-rows.server.ts'
 import { tellNews } from './news.server.ts'
-import { recordColumns, summaryColumns, toRecord, toSummary } from './proposal-row.server.ts'
+import { recordColumns, toRecord } from './proposal-row.server.ts'
 import { linkOrigins, type GrownFrom } from './origins.server.ts'
 import { indexProposal } from './search/index-proposal.server.ts'
 import type { Stamp } from './stamp.ts'
-import { eventColumns, stepColumns, toStatusEvent } from './status-row.server.ts'
+import { stepColumns } from './status-row.server.ts'
 
 /** The recommendations that `viewer` may read, by number; with `act` only those that amend it. */
 export async function listProposals(
@@ -21,36 +20,11 @@ export async function listProposals(
   viewer: Viewer | null,
   { act }: { readonly act?: string } = {},
 ): Promise<readonly ProposalSummary[]> {
-  const rows = await readInParts((part) =>
-    db.read.proposal.findMany({
-      where: act === undefined ? {} : { acts: { some: { act: { slug: act } } } },
-      select: summaryColumns,
-      orderBy: { number: 'asc' },
-      ...part,
-    }),
-  )
-  const steps = await stepsById(
-    db,
-    rows.map((row) => row.stageEventId),
-  )
-  return rows
-    .map((row) => toSummary(row, steps.get(row.stageEventId) ?? null))
-    .filter((proposal) => may(viewer, 'proposal.read', proposal))
-}
-
-async function stepsById(
-  db: Database,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Step | null>> {
-  const steps = new Map<string, Step | null>()
-  for (const part of partsOf(ids)) {
-    const rows = await db.read.statusEvent.findMany({
-      where: { id: { in: [...part] } },
-      select: eventColumns,
-    })
-    for (const row of rows) steps.set(row.id, toStatusEvent(row).step)
-  }
-  return steps
+  return (await readSummaries(db))
+    .map(({ summary }) => summary)
+    .filter(
+      (one) => (act === undefined || one.acts.includes(act)) && may(viewer, 'proposal.read', one),
+    )
 }
 
 /** A recommendation by its number, `R-2014-03`. */

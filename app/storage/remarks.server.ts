@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import * as z from 'zod'
 import type { AuditAction } from '../core/record/audit.ts'
 import type { RemarkCounts, RemarkRecord } from '../core/record/remark.ts'
 import type { Anchor } from '../core/review/anchor.ts'
@@ -172,22 +173,17 @@ async function tellDeed(
   await tellNews(transaction, { id: `remark ${event}`, proposal, news }, { ...by, at })
 }
 
+const countRows = z.array(
+  z.object({ number: z.string(), open: z.coerce.number(), all: z.coerce.number() }),
+)
+
 /** How many remarks each recommendation has, by its number. */
 export async function countRemarks(db: Database): Promise<ReadonlyMap<string, RemarkCounts>> {
-  const rows = await db.read.remark.groupBy({ by: ['proposalId', 'state'], _count: true })
-  const proposals = await db.read.proposal.findMany({
-    where: { id: { in: rows.map(({ proposalId }) => proposalId) } },
-    select: { id: true, number: true },
-  })
-  const numbers = new Map(proposals.map(({ id, number }) => [id, number]))
-  const counts = new Map<string, RemarkCounts>()
-  for (const { proposalId, state, _count: count } of rows) {
-    const number = numbers.get(proposalId)
-    if (number === undefined || state === 'withdrawn') continue
-    const { open, all } = counts.get(number) ?? { open: 0, all: 0 }
-    counts.set(number, { open: open + (state === 'open' ? count : 0), all: all + count })
-  }
-  return counts
+  const rows: unknown = await db.read.$queryRaw`
+    SELECT p.number, SUM(state = 'open') AS open, COUNT(*) AS "all"
+    FROM "Remark" AS r JOIN "Proposal" AS p ON p.id = r."proposalId"
+    WHERE state <> 'withdrawn' GROUP BY p.id`
+  return new Map(countRows.parse(rows).map(({ number, ...counts }) => [number, counts]))
 }
 
 /** How many proposed wordings of a recommendation wait for the author. */

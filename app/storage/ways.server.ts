@@ -5,23 +5,9 @@ import { applyEvents, type Path } from '../core/workflow/path.ts'
 import { may } from '../core/workflow/permission.ts'
 import type { Viewer } from '../core/workflow/role.ts'
 import { stageIdSchema } from '../core/workflow/stage.ts'
-import type { Prisma } from '../../prisma/generated/client.ts'
+import { keeping } from '../kept.ts'
 import type { Database } from './database.server.ts'
-import { readInParts } from './in-parts.server.ts'
-import { summaryColumns, toSummary } from './proposal-row.server.ts'
-
-/** Only what places a step on its way: the records of all recommendations are read at once. */
-const placeColumns = {
-  id: true,
-  proposalId: true,
-  sequence: true,
-  stage: true,
-  date: true,
-  details: true,
-  correctsId: true,
-} as const satisfies Prisma.StatusEventSelect
-
-type PlaceRow = Prisma.StatusEventGetPayload<{ select: typeof placeColumns }>
+import { readSummaries } from './listed-rows.server.ts'
 
 /** A counted recommendation with the bills that carry it. */
 export interface Way extends CountedProposal {
@@ -30,47 +16,82 @@ export interface Way extends CountedProposal {
 
 /** The ways of all recommendations that `viewer` may read, for counting. */
 export async function listWays(db: Database, viewer: Viewer | null): Promise<readonly Way[]> {
-  const [rows, events] = await Promise.all([
-    readInParts((part) =>
-      db.read.proposal.findMany({
-        select: { id: true, ...summaryColumns },
-        orderBy: { number: 'asc' },
-        ...part,
-      }),
-    ),
-    db.read.statusEvent.findMany({ select: placeColumns }),
-  ])
-  const byProposal = new Map<string, StatusEvent[]>()
-  for (const event of events) {
-    const kept = byProposal.get(event.proposalId) ?? []
-    kept.push(toPlaced(event))
-    byProposal.set(event.proposalId, kept)
-  }
-  return rows.flatMap((row) => {
-    const { number, area, ...thing } = toSummary(row, null)
-    if (!may(viewer, 'proposal.read', thing)) return []
-    return { number, area, path: applyEvents(byProposal.get(row.id) ?? []) }
+  const [rows, pathOf] = await Promise.all([readSummaries(db), loadPaths(db)])
+  return rows.flatMap(({ id, summary }) => {
+    if (!may(viewer, 'proposal.read', summary)) return []
+    const { number, area } = summary
+    return { number, area, path: pathOf(id) }
   })
 }
 
-const billSchema = z.object({ bill: z.string().optional() })
+/**
+ * Paths by recommendation and number of records: a record never changes, so neither does the path that
+ * so many of them tell. Some 5 kB each.
+ */
+const paths = keeping<Path>(5000)
 
-/** A record with its stage, day and bill; what else it says is not counted. */
-function toPlaced({ id, sequence, stage, date, details, correctsId }: PlaceRow): StatusEvent {
-  return { id, sequence, step: placeOf(stage, date, details), corrects: correctsId, ...nothingElse }
+const countRows = z.array(z.object({ proposalId: z.string(), records: z.coerce.number() }))
+
+async function loadPaths(db: Database): Promise<(id: string) => Path> {
+  const rows: unknown = await db.read.$queryRaw`
+    SELECT "proposalId", COUNT(*) AS records FROM "StatusEvent" GROUP BY "proposalId"`
+  const keys = new Map(
+    countRows
+      .parse(rows)
+      .map(({ proposalId, records }) => [proposalId, `${proposalId} ${records}`] as const),
+  )
+  const unknown = [...keys].filter(([, key]) => paths.find(key) === undefined)
+  const records = await readRecords(
+    db,
+    unknown.map(([id]) => id),
+  )
+  const known = new Map(
+    [...keys].map(([id, key]) => [id, paths.get(key, () => applyEvents(records.get(id) ?? []))]),
+  )
+  return (id) => known.get(id) ?? applyEvents([])
+}
+
+/** A record with its stage, day and bill, in this order; what else it says is not counted. */
+const recordSchema = z.tuple([
+  z.string(),
+  z.number(),
+  stageIdSchema.nullable(),
+  z.string(),
+  z.string().nullable(),
+  z.string().nullable(),
+])
+type PlaceRecord = z.infer<typeof recordSchema>
+
+const recordRows = z.array(z.object({ proposalId: z.string(), records: z.string() }))
+const recordsSchema = z.array(recordSchema)
+
+/** The records of these recommendations, each one's in one text: ten thousand rows take longer to read. */
+async function readRecords(
+  db: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly StatusEvent[]>> {
+  const rows: unknown = await db.read.$queryRaw`
+    SELECT "proposalId", json_group_array(
+      json_array(id, sequence, stage, date, json_extract(details, '$.bill'), "correctsId")
+    ) AS records
+    FROM "StatusEvent"
+    WHERE "proposalId" IN (SELECT value FROM json_each(${JSON.stringify(ids)}))
+    GROUP BY "proposalId"`
+  return new Map(
+    recordRows
+      .parse(rows)
+      .map(({ proposalId, records }) => [
+        proposalId,
+        recordsSchema.parse(JSON.parse(records)).map(toPlaced),
+      ]),
+  )
 }
 
 const nothingElse = { note: '', recordedBy: '', recordedAt: '' } as const
 
-function placeOf(stage: string | null, date: string, details: string): StatusEvent['step'] {
-  if (stage === null) return null
-  const bill = details.includes('"bill"') ? billSchema.parse(JSON.parse(details)).bill : undefined
-  return {
-    stage: stageIdSchema.parse(stage),
-    actor: 'observer',
-    date,
-    version: null,
-    details: bill === undefined ? {} : { bill },
-    note: '',
-  }
+function toPlaced([id, sequence, stage, date, bill, corrects]: PlaceRecord): StatusEvent {
+  const details = bill === null ? {} : { bill }
+  const step: StatusEvent['step'] =
+    stage === null ? null : { stage, actor: 'observer', date, version: null, details, note: '' }
+  return { id, sequence, step, corrects, ...nothingElse }
 }

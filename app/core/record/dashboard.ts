@@ -70,13 +70,14 @@ export function waitingOn(
 
 /** How long stages lasted that are over, by their place on the way. */
 export function lastingOf(proposals: readonly CountedProposal[]): readonly Lasting[] {
-  const over = proposals.flatMap(({ path }) =>
-    path.steps.flatMap(({ stage, date, until }) =>
-      until === null ? [] : { group: stages[stage].group, days: daysBetween(date, until) },
-    ),
-  )
+  const over = new Map(stageGroups.map((group) => [group, [] as number[]]))
+  for (const { path } of proposals) {
+    for (const { stage, date, until } of path.steps) {
+      if (until !== null) over.get(stages[stage].group)?.push(daysBetween(date, until))
+    }
+  }
   return stageGroups.flatMap((group) => {
-    const days = over.filter((one) => one.group === group).map((one) => one.days)
+    const days = over.get(group) ?? []
     if (days.length === 0 || group === 'end') return []
     const longestDays = days.reduce((most, one) => Math.max(most, one), 0)
     return { group, count: days.length, medianDays: median(days), longestDays }
@@ -90,13 +91,15 @@ const opinionStages: ReadonlySet<StageId> = new Set([
 /** What was brought, opined on and enacted, quarter by quarter from the first to the last, none left out. */
 export function throughput(proposals: readonly CountedProposal[]): readonly Quarter[] {
   const counts = new Map<string, { submitted: number; opinions: number; enacted: number }>()
-  for (const { stage, date } of proposals.flatMap(({ path }) => path.steps)) {
-    const kind = kindOf(stage)
-    if (kind === null) continue
-    const quarter = quarterOf(date)
-    const count = counts.get(quarter) ?? { submitted: 0, opinions: 0, enacted: 0 }
-    count[kind] += 1
-    counts.set(quarter, count)
+  for (const { path } of proposals) {
+    for (const { stage, date } of path.steps) {
+      const kind = kindOf(stage)
+      if (kind === null) continue
+      const quarter = quarterOf(date)
+      const count = counts.get(quarter) ?? { submitted: 0, opinions: 0, enacted: 0 }
+      count[kind] += 1
+      counts.set(quarter, count)
+    }
   }
   const known = [...counts.keys()].sort()
   const none = { submitted: 0, opinions: 0, enacted: 0 }

@@ -5,7 +5,7 @@ import type { Question } from '../../core/search/question.ts'
 import { may, type Action } from '../../core/workflow/permission.ts'
 import type { Viewer } from '../../core/workflow/role.ts'
 import type { Database } from '../database.server.ts'
-import { readThings } from '../proposal-things.server.ts'
+import { readThings } from '../listed-rows.server.ts'
 import { matchExpression } from './match-expression.ts'
 
 /** What one must be allowed to do to find something of a kind. */
