@@ -20,11 +20,9 @@ export async function listProposals(
   viewer: Viewer | null,
   { act }: { readonly act?: string } = {},
 ): Promise<readonly ProposalSummary[]> {
-  return (await readSummaries(db))
-    .map(({ summary }) => summary)
-    .filter(
-      (one) => (act === undefined || one.acts.includes(act)) && may(viewer, 'proposal.read', one),
-    )
+  return (await readSummaries(db)).filter(
+    (one) => (act === undefined || one.acts.includes(act)) && may(viewer, 'proposal.read', one),
+  )
 }
 
 /** A recommendation by its number, `R-2014-03`. */

@@ -1,38 +1,53 @@
 import * as z from 'zod'
-import type { CountedProposal } from '../core/record/dashboard.ts'
+import type { CountedPath, CountedProposal } from '../core/record/dashboard.ts'
 import type { StatusEvent } from '../core/workflow/event.ts'
-import { applyEvents, type Path } from '../core/workflow/path.ts'
+import { applyEvents, type Track } from '../core/workflow/path.ts'
 import { may } from '../core/workflow/permission.ts'
 import type { Viewer } from '../core/workflow/role.ts'
 import { stageIdSchema } from '../core/workflow/stage.ts'
 import { keeping } from '../kept.ts'
 import type { Database } from './database.server.ts'
-import { readSummaries } from './listed-rows.server.ts'
+import { readThings } from './listed-rows.server.ts'
 
 /** A counted recommendation with the bills that carry it. */
 export interface Way extends CountedProposal {
-  readonly path: Path
+  readonly path: WayPath
+}
+
+interface WayPath extends CountedPath {
+  readonly tracks: readonly Pick<Track, 'bill' | 'stage'>[]
 }
 
 /** The ways of all recommendations that `viewer` may read, for counting. */
 export async function listWays(db: Database, viewer: Viewer | null): Promise<readonly Way[]> {
-  const [rows, pathOf] = await Promise.all([readSummaries(db), loadPaths(db)])
-  return rows.flatMap(({ id, summary }) => {
-    if (!may(viewer, 'proposal.read', summary)) return []
-    const { number, area } = summary
+  const [things, pathOf] = await Promise.all([readThings(db), loadPaths(db)])
+  return [...things].flatMap(([id, thing]) => {
+    if (!may(viewer, 'proposal.read', thing)) return []
+    const { number, area } = thing
     return { number, area, path: pathOf(id) }
   })
 }
 
 /**
  * Paths by recommendation and number of records: a record never changes, so neither does the path that
- * so many of them tell. Some 5 kB each.
+ * so many of them tell.
  */
-const paths = keeping<Path>(5000)
+const paths = keeping<WayPath>(5000)
+
+/** Only what is counted, in objects of one shape: ten thousand steps are gone through again and again. */
+function wayPath(events: readonly StatusEvent[]): WayPath {
+  const { stage, since, steps, tracks } = applyEvents(events)
+  return {
+    stage,
+    since,
+    steps: steps.map((step) => ({ stage: step.stage, date: step.date, until: step.until })),
+    tracks: tracks.map((track) => ({ bill: track.bill, stage: track.stage })),
+  }
+}
 
 const countRows = z.array(z.object({ proposalId: z.string(), records: z.coerce.number() }))
 
-async function loadPaths(db: Database): Promise<(id: string) => Path> {
+async function loadPaths(db: Database): Promise<(id: string) => WayPath> {
   const rows: unknown = await db.read.$queryRaw`
     SELECT "proposalId", COUNT(*) AS records FROM "StatusEvent" GROUP BY "proposalId"`
   const keys = new Map(
@@ -46,9 +61,9 @@ async function loadPaths(db: Database): Promise<(id: string) => Path> {
     unknown.map(([id]) => id),
   )
   const known = new Map(
-    [...keys].map(([id, key]) => [id, paths.get(key, () => applyEvents(records.get(id) ?? []))]),
+    [...keys].map(([id, key]) => [id, paths.get(key, () => wayPath(records.get(id) ?? []))]),
   )
-  return (id) => known.get(id) ?? applyEvents([])
+  return (id) => known.get(id) ?? wayPath([])
 }
 
 /** A record with its stage, day and bill, in this order; what else it says is not counted. */

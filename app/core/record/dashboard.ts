@@ -1,13 +1,18 @@
 import { daysBetween } from '../workflow/calendar-day.ts'
-import type { Path } from '../workflow/path.ts'
+import type { Path, PathStep } from '../workflow/path.ts'
 import { stageGroups, stageIds, type StageGroup, type StageId } from '../workflow/stage.ts'
 import { stages } from '../workflow/stages.ts'
+
+/** As much of a way as is counted. */
+export interface CountedPath extends Pick<Path, 'stage' | 'since'> {
+  readonly steps: readonly Pick<PathStep, 'stage' | 'date' | 'until'>[]
+}
 
 /** A recommendation as the board of an association counts it. */
 export interface CountedProposal {
   readonly number: string
   readonly area: string
-  readonly path: Pick<Path, 'stage' | 'since' | 'steps'>
+  readonly path: CountedPath
 }
 
 /** A stage in which recommendations wait: how many, for how long by the middle one, the longest. */
@@ -70,7 +75,7 @@ export function waitingOn(
 
 /** How long stages lasted that are over, by their place on the way. */
 export function lastingOf(proposals: readonly CountedProposal[]): readonly Lasting[] {
-  const over = new Map(stageGroups.map((group) => [group, [] as number[]]))
+  const over = new Map<StageGroup, number[]>(stageGroups.map((group) => [group, []]))
   for (const { path } of proposals) {
     for (const { stage, date, until } of path.steps) {
       if (until !== null) over.get(stages[stage].group)?.push(daysBetween(date, until))

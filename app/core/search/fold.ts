@@ -22,9 +22,18 @@ export function fold(text: string): string {
   let result = ''
   for (let index = 0; index < text.length; index++) {
     const sign = text.charAt(index)
-    const lower = sign.toLowerCase()
-    const one = lower.length === 1 ? lower : sign
-    result += folded[one] ?? one.normalize('NFD').charAt(0)
+    result += known[sign] ?? foldSign(sign)
   }
+  return result
+}
+
+/** Signs folded before: there are only as many as UTF-16 units, and a text uses a hundred. */
+const known: Record<string, string> = {}
+
+function foldSign(sign: string): string {
+  const lower = sign.toLowerCase()
+  const one = lower.length === 1 ? lower : sign
+  const result = folded[one] ?? one.normalize('NFD').charAt(0)
+  known[sign] = result
   return result
 }
