@@ -57,6 +57,8 @@ export const paths = {
     withQuery(`/acts/${segment(act)}/text.md`, query),
 
   proposals: (query: Query = {}) => withQuery('/proposals', query),
+  /** The list as a file, with the page's filters and columns. */
+  proposalsCsv: (query: Query = {}) => withQuery('/proposals.csv', query),
   proposalNew: (query: { act?: string; unit?: string } = {}) => withQuery('/proposals/new', query),
   proposal: (number: string, query: Query = {}) =>
     withQuery(`/proposals/${segment(number)}`, query),

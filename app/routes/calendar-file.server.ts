@@ -51,7 +51,7 @@ export async function answerOwnCalendar(
   const [readable, meetings, reviews] = await Promise.all([
     listProposals(db, person),
     listMeetings(db),
-    listReviews(db),
+    listReviews(db, { askedOf: person }),
   ])
   const own = readable.filter((one) => concerns(person, one))
   const numbers = new Set(own.map(({ number }) => number))

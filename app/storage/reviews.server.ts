@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import * as z from 'zod'
+import type { Person } from '../core/record/person.ts'
 import {
   verdicts,
   type Asked,
@@ -37,13 +38,19 @@ const requestColumns = {
   verdicts: { select: verdictColumns, orderBy: { at: 'desc' }, take: 1 },
 } as const satisfies Prisma.ReviewRequestSelect
 
-/** The reviews asked for, newest first; with `proposal` only those of one recommendation. */
+/**
+ * The reviews asked for, newest first: of one recommendation, or of one person, by name or as a member
+ * of an organisation.
+ */
 export async function listReviews(
   db: Database,
-  { proposal }: { readonly proposal?: string } = {},
+  of: { readonly proposal: string } | { readonly askedOf: Person },
 ): Promise<readonly ReviewRequest[]> {
   const rows = await db.read.reviewRequest.findMany({
-    where: proposal === undefined ? {} : { proposal: { number: proposal } },
+    where:
+      'proposal' in of
+        ? { proposal: { number: of.proposal } }
+        : { OR: [{ userId: of.askedOf.id }, { organisation: { code: of.askedOf.organisation } }] },
     select: requestColumns,
     orderBy: { askedAt: 'desc' },
   })

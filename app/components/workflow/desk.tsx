@@ -5,17 +5,23 @@ import { home as words } from '#app/i18n/pl/home.ts'
 import { paths } from '#app/paths.ts'
 import { Day } from '../layout/day.tsx'
 
-interface NamedProposal {
+export interface NamedProposal {
   readonly number: string
   readonly title: string
 }
 
+/** Recommendations of which only the first are named. */
+export interface NamedProposals {
+  readonly count: number
+  readonly first: readonly NamedProposal[]
+}
+
 interface DeskProps {
-  readonly drafts: readonly NamedProposal[]
-  readonly steps: readonly NamedProposal[]
+  readonly drafts: NamedProposals
+  readonly steps: NamedProposals
   /** Own recommendations with remarks to answer, and reviews asked of the person. */
-  readonly remarks: readonly NamedProposal[]
-  readonly reviews: readonly NamedProposal[]
+  readonly remarks: NamedProposals
+  readonly reviews: NamedProposals
   readonly readable: number
   readonly nextMeeting: MeetingSummary | null
   /** ISO day. */
@@ -27,34 +33,23 @@ export function Desk(desk: DeskProps) {
   const { drafts, steps, remarks, reviews, readable, nextMeeting, lastMeeting } = desk
   return (
     <section className="desk" aria-label={words.deskTitle}>
-      {drafts.length + steps.length + reviews.length === 0 ? (
-        <Count count={readable} forms={words.followed} proposals={[]} to={paths.proposal} />
-      ) : null}
-      {drafts.length > 0 ? (
+      {drafts.count + steps.count + reviews.count === 0 ? (
         <Count
-          count={drafts.length}
-          forms={words.drafts}
-          proposals={drafts}
-          to={paths.proposalEdit}
+          waiting={{ count: readable, first: [] }}
+          forms={words.followed}
+          to={paths.proposal}
         />
       ) : null}
-      {reviews.length > 0 ? (
-        <Count
-          count={reviews.length}
-          forms={words.reviews}
-          proposals={reviews}
-          to={paths.proposalReview}
-        />
+      {drafts.count > 0 ? (
+        <Count waiting={drafts} forms={words.drafts} to={paths.proposalEdit} />
       ) : null}
-      {remarks.length > 0 ? (
-        <Count
-          count={remarks.length}
-          forms={words.remarks}
-          proposals={remarks}
-          to={paths.proposalReview}
-        />
+      {reviews.count > 0 ? (
+        <Count waiting={reviews} forms={words.reviews} to={paths.proposalReview} />
       ) : null}
-      <Count count={steps.length} forms={words.steps} proposals={steps} to={paths.proposalStatus} />
+      {remarks.count > 0 ? (
+        <Count waiting={remarks} forms={words.remarks} to={paths.proposalReview} />
+      ) : null}
+      <Count waiting={steps} forms={words.steps} to={paths.proposalStatus} />
       <div className="card">
         {nextMeeting ? (
           <>
@@ -84,28 +79,32 @@ export function Desk(desk: DeskProps) {
 }
 
 interface CountProps {
-  readonly count: number
+  readonly waiting: NamedProposals
   readonly forms: Forms
-  readonly proposals: readonly NamedProposal[]
   readonly to: (number: string) => string
 }
 
-function Count({ count, forms, proposals, to }: CountProps) {
+function Count({ waiting: { count, first }, forms, to }: CountProps) {
   return (
     <div className="card">
       <p>
         <span className="big">{count}</span>
         {pluralForm(count, forms)}
       </p>
-      {proposals.length === 0 ? null : (
+      {first.length === 0 ? null : (
         <ul className="plain-list">
-          {proposals.map(({ number, title }) => (
+          {first.map(({ number, title }) => (
             <li key={number}>
               <Link to={to(number)}>{number}</Link> {title}
             </li>
           ))}
         </ul>
       )}
+      {first.length > 0 && count > first.length ? (
+        <p>
+          <Link to={paths.proposals()}>{words.more(count - first.length)}</Link>
+        </p>
+      ) : null}
     </div>
   )
 }

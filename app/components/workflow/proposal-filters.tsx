@@ -8,6 +8,8 @@ import { Button, ButtonLink } from '../form/button.tsx'
 
 interface ProposalFiltersProps {
   readonly query: ProposalQuery
+  /** `1`: only those past their time. */
+  readonly late: string
   readonly choices: ProposalChoices
   readonly view: string
   readonly columns: readonly ColumnId[]
@@ -19,7 +21,7 @@ type FilterName = 'act' | 'area' | 'organisation' | 'group' | 'author'
 
 /** Narrows the list by a plain form: what is chosen stands in the address and can be shared. */
 export function ProposalFilters(props: ProposalFiltersProps) {
-  const { query, choices, view, columns, clear } = props
+  const { query, late, choices, view, columns, clear } = props
   const options = (values: readonly string[]) => values.map((value) => ({ value, label: value }))
   const filters: readonly { name: FilterName; options: readonly Option[] }[] = [
     { name: 'act', options: options(choices.acts) },
@@ -33,6 +35,7 @@ export function ProposalFilters(props: ProposalFiltersProps) {
     <Form method="get" className="filters" role="search" aria-label={words.filters.label}>
       <input type="hidden" name="view" value={view} />
       <input type="hidden" name="sort" value={query.sort} />
+      {late === '' ? null : <input type="hidden" name="late" value={late} />}
       {query.descending ? <input type="hidden" name="order" value="desc" /> : null}
       <div className="field">
         <label htmlFor="filter-q">{words.filters.q}</label>

@@ -9,6 +9,7 @@ import { paths } from '#app/paths.ts'
 import { classNames } from '../layout/class-names.ts'
 import { Day } from '../layout/day.tsx'
 import { News } from '../versions/news.tsx'
+import { columnTexts } from './column-texts.ts'
 import type { ListedProposal } from './listed-proposal.ts'
 
 interface ProposalTableProps {
@@ -30,14 +31,14 @@ interface Column {
 
 /** Every column beside number and title: a further one is a line here and its name in the texts. */
 const columnTable: Readonly<Record<ColumnId, Column>> = {
-  acts: { cell: ({ acts }) => acts.join(', ') },
-  area: { sort: 'area', cell: ({ area }) => area },
-  organisation: { sort: 'organisation', cell: ({ organisation }) => organisation },
+  acts: { cell: columnTexts.acts },
+  area: { sort: 'area', cell: columnTexts.area },
+  organisation: { sort: 'organisation', cell: columnTexts.organisation },
   stage: { sort: 'stage', cell: (proposal) => <Standing proposal={proposal} /> },
   since: { sort: 'since', narrow: true, cell: ({ since }) => <Day day={since} short /> },
   due: { narrow: true, cell: ({ due }) => (due ? formatShortDate(due.day) : '') },
-  author: { sort: 'author', cell: ({ author }) => author },
-  version: { narrow: true, cell: ({ version }) => (version === 0 ? '' : version) },
+  author: { sort: 'author', cell: columnTexts.author },
+  version: { narrow: true, cell: columnTexts.version },
 }
 
 /** The recommendations as a table whose headings order it; on a phone each becomes a card. */

@@ -24,6 +24,7 @@ export const home = {
     few: 'rekomendacje z uwagami do odpowiedzi',
     many: 'rekomendacji z uwagami do odpowiedzi',
   },
+  more: (count: number) => `i jeszcze ${count}: wszystkie rekomendacje`,
   reviewDue: (day: string, late: boolean) => `termin: ${day}${late ? ', po terminie' : ''}`,
   followed: {
     one: 'rekomendacja do czytania',

@@ -2,6 +2,8 @@ import type { ColumnId } from '#app/core/record/proposal-columns.ts'
 import type { SortKey } from '#app/core/record/proposal-list.ts'
 import { plural } from './format.ts'
 
+const ofAll = { one: 'rekomendacji', few: 'rekomendacji', many: 'rekomendacji' }
+
 /** The list and the board of recommendations. */
 export const proposals = {
   title: 'Rekomendacje',
@@ -10,10 +12,14 @@ export const proposals = {
   table: 'Tabela',
   board: 'Tablica',
   new: 'Nowa rekomendacja',
-  count: (shown: number, all: number) =>
-    shown === all
+  count: (chosen: number, all: number) =>
+    chosen === all
       ? plural(all, { one: 'rekomendacja', few: 'rekomendacje', many: 'rekomendacji' })
-      : `${shown} z ${plural(all, { one: 'rekomendacji', few: 'rekomendacji', many: 'rekomendacji' })}`,
+      : `${chosen} z ${plural(all, ofAll)}`,
+  range: (from: number, until: number, chosen: number) =>
+    `${from}–${until} z ${plural(chosen, ofAll)}`,
+  narrowedFrom: (all: number) => ` (wszystkich: ${all})`,
+  file: 'Pobierz CSV',
   filters: {
     label: 'Zawęź listę',
     q: 'Tytuł lub numer',

@@ -98,6 +98,7 @@ const routes: Readonly<Record<string, Guarded>> = {
   'dashboard.tsx': { load: 'proposal.list', at: '/dashboard' },
   'procedure.tsx': { load: 'frame.read', at: '/procedure' },
   'proposals._index.tsx': { load: 'proposal.list', at: '/proposals' },
+  'proposals[.csv].ts': { load: 'proposal.list', at: '/proposals.csv' },
   'proposals.new.tsx': {
     load: 'proposal.create',
     send: { '': 'proposal.create' },

@@ -130,7 +130,7 @@ describe('a review', () => {
 
     const verdict = { proposal, version: 1, request: open.id, note: '' }
     await giveVerdict(kept.db, { ...verdict, verdict: 'clean' }, writerOf(maria), at('2014-07-08'))
-    const [closed] = await listReviews(kept.db)
+    const [closed] = await listReviews(kept.db, { askedOf: maria })
     expect(closed).toMatchObject({ verdict: { verdict: 'clean', by: 'maria' } })
     expect(closed && isOverdue(closed, '2014-07-11')).toBe(false)
     expect(await lastReviewed(kept.db, proposal, writerOf(maria))).toBe(1)
