@@ -30,12 +30,12 @@ export function ChecksCard({ problems, place, revision }: ChecksCardProps) {
             <span className="hidden-visually">{words.severity[problem.severity]}: </span>
             {checkProblemText(problem)}
           </p>
-          <p className="mends">
+          <div className="mends">
             {problem.act && problem.address && problem.address.length > 0 ? (
               <Link to={place(problem.act, eId(problem.address))}>{words.show}</Link>
             ) : null}
             {revision === undefined ? null : <Mend problem={problem} revision={revision} />}
-          </p>
+          </div>
         </div>
       ))}
     </Card>
