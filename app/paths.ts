@@ -163,7 +163,7 @@ export const paths = {
   access: () => '/account/access',
   adminActs: () => '/admin/acts',
   /** Recommendations read on one text, by their numbers. */
-  actTogether: (act: string, query: { with?: string } = {}) =>
+  actTogether: (act: string, query: { with?: string; show?: string } = {}) =>
     withQuery(`/acts/${segment(act)}/together`, query),
   /** The drafts that amend an older text of the act. */
   actRebases: (act: string) => `/acts/${segment(act)}/rebases`,

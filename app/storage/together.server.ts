@@ -1,7 +1,7 @@
+import type { ActAmendment } from '../core/draft/content.ts'
 import type { ProposalSummary } from '../core/record/proposal.ts'
 import type { Statute } from '../core/statute/unit.ts'
 import type { Viewer } from '../core/workflow/role.ts'
-import type { Operation } from '../core/amendment/operation.ts'
 import { findActText } from './acts.server.ts'
 import type { Database } from './database.server.ts'
 import { listProposals } from './proposals.server.ts'
@@ -10,47 +10,68 @@ import { findVersion } from './versions.server.ts'
 /** A recommendation with what its newest version does to an act. */
 export interface Amending {
   readonly proposal: ProposalSummary
-  readonly source: string
-  readonly operations: readonly Operation[]
+  readonly amendment: ActAmendment
+  /** Other acts that the version amends. */
+  readonly besides: readonly string[]
 }
 
-/** The newest versions that amend an act, of those that `viewer` may read. */
-export async function listAmending(
+/** Recommendations to be read on one text. */
+export interface ReadingChoice {
+  /** All that change the act and have a version, of those that the reader may read. */
+  readonly all: readonly ProposalSummary[]
+  /** The newest text that one of the chosen ones amends. */
+  readonly base: Statute | null
+  /** Those that amend that text, in the order asked for. */
+  readonly chosen: readonly Amending[]
+  /** Those that amend an older one. */
+  readonly older: readonly Amending[]
+  /** Those whose newest version does not change the act. */
+  readonly silent: readonly ProposalSummary[]
+}
+
+/** Finds the recommendations that were asked for by their numbers, and the text on which they can be read. */
+export async function chooseReading(
   db: Database,
   viewer: Viewer | null,
   act: string,
-): Promise<readonly Amending[]> {
-  const found: Amending[] = []
-  for (const proposal of await listProposals(db, viewer)) {
-    const version = await findVersion(db, proposal.number, proposal.version)
-    const amendment = version?.content.amendments.find((one) => one.act === act)
-    if (amendment) {
-      const { source, operations } = amendment
-      found.push({ proposal, source, operations })
-    }
+  numbers: readonly string[],
+): Promise<ReadingChoice> {
+  const readable = (await listProposals(db, viewer)).filter(({ version }) => version > 0)
+  const amending: Amending[] = []
+  const silent: ProposalSummary[] = []
+  for (const number of new Set(numbers)) {
+    const proposal = readable.find((one) => one.number === number)
+    const version = proposal && (await findVersion(db, number, proposal.version))
+    if (!version) continue
+    const { amendments } = version.content
+    const amendment = amendments.find((one) => one.act === act)
+    const besides = amendments.filter((one) => one !== amendment).map((one) => one.act)
+    if (amendment) amending.push({ proposal, amendment, besides })
+    else silent.push(proposal)
   }
-  return found
+  const base = await newestText(
+    db,
+    act,
+    amending.map(({ amendment }) => amendment.source),
+  )
+  return {
+    all: readable.filter(({ acts }) => acts.includes(act)),
+    base,
+    chosen: amending.filter(({ amendment }) => amendment.source === base?.source),
+    older: amending.filter(({ amendment }) => amendment.source !== base?.source),
+    silent,
+  }
 }
 
-/** The chosen ones in the order chosen, on the text that the first amends; others amend another text. */
-export async function chooseAmending(
+async function newestText(
   db: Database,
   act: string,
-  all: readonly Amending[],
-  numbers: readonly string[],
-): Promise<{
-  readonly base: Statute | null
-  readonly chosen: readonly Amending[]
-  readonly others: readonly Amending[]
-}> {
-  const asked = [...new Set(numbers)].flatMap((number) =>
-    all.filter(({ proposal }) => proposal.number === number),
-  )
-  const source = asked[0]?.source
-  const text = source === undefined ? null : await findActText(db, act, { source })
-  return {
-    base: text?.statute ?? null,
-    chosen: asked.filter((one) => one.source === source),
-    others: asked.filter((one) => one.source !== source),
+  sources: readonly string[],
+): Promise<Statute | null> {
+  let newest: Statute | null = null
+  for (const source of new Set(sources)) {
+    const statute = (await findActText(db, act, { source }))?.statute
+    if (statute && (newest === null || statute.asOf > newest.asOf)) newest = statute
   }
+  return newest
 }

@@ -19,6 +19,7 @@ async function measureReaders(): Promise<void> {
     paths.act('usg'),
     paths.actCompare('usg', { show: 'all' }),
     paths.proposal('R-2014-01', { show: 'all' }),
+    paths.actTogether('usg', { with: 'R-2014-01,R-2014-03,R-2014-04,R-2014-06', show: 'all' }),
   ]
   for (const path of pages) {
     await measurePage(`${path}, anonymous`, url + path, {}, reading)

@@ -1,7 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
-
 import { paths } from '#app/paths.ts'
+import { overflowAtNarrowest, violations } from './support/accessible.ts'
 import { signIn, type Account } from './support/accounts.ts'
 import { expect, test } from './support/story.ts'
 
@@ -25,6 +23,9 @@ const pages: readonly (readonly [string, Account | null])[] = [
   [paths.proposalVersion('R-2014-01', 2, { against: 1 }), null],
   [paths.proposalStatus('R-2014-01'), 'coordinator'],
   [paths.proposalEdit('R-2014-02', { act: 'usg' }), 'expert'],
+  [paths.proposalEdit('R-2014-02', { act: 'usg', view: 'rationale' }), 'expert'],
+  [paths.proposalVersion('R-2014-04', 2, { against: 1, view: 'beside' }), 'expert'],
+  [paths.actTogether('usg', { with: 'R-2014-01,R-2014-06' }), 'expert'],
   [paths.notifications(), 'expert'],
   [paths.notificationMails(), 'expert'],
   [paths.notificationSettings(), 'expert'],
@@ -36,19 +37,6 @@ const pages: readonly (readonly [string, Account | null])[] = [
   [paths.practices(), null],
 ]
 
-/** What WCAG 2.1 asks at A and AA, as far as a program can tell; or one of its rules alone. */
-async function violations(page: Page, rule?: string): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page })
-  const { violations: found } = await (
-    rule === undefined
-      ? axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
-      : axe.withRules([rule])
-  ).analyze()
-  return found.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
-  )
-}
-
 for (const [path, account] of pages) {
   test(`${path} can be used by everybody (${account ?? 'anonymous'})`, async ({ page }) => {
     if (account) await signIn(page, account)
@@ -56,8 +44,7 @@ for (const [path, account] of pages) {
     expect(await violations(page)).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
     expect(await violations(page, 'color-contrast'), 'in dark colours').toEqual([])
-    await page.setViewportSize({ width: 320, height: 700 })
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    const wider = await overflowAtNarrowest(page)
     expect(wider, 'pixels to scroll sideways at 320').toBeLessThanOrEqual(0)
   })
 }

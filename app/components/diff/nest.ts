@@ -36,22 +36,28 @@ export function nest(diffs: readonly UnitDiff[]): readonly DiffNode[] {
   return roots
 }
 
-/** Gathers the siblings in which nothing changed into runs. */
-export function foldRuns(nodes: readonly DiffNode[]): readonly Stretch[] {
+/**
+ * Gathers the siblings in which nothing changed into runs; so many of them on either side of a changed one
+ * stay as they are, if they are smaller than articles.
+ */
+export function foldRuns(nodes: readonly DiffNode[], neighbours = 0): readonly Stretch[] {
+  const changed = nodes.map(({ diff }) => diff.touched)
+  const isNear = (at: number): boolean =>
+    changed.slice(Math.max(0, at - neighbours), at + neighbours + 1).includes(true)
   const stretches: Stretch[] = []
   let run: DiffNode[] = []
   const close = () => {
     if (run.length > 0) stretches.push({ fold: true, nodes: run })
     run = []
   }
-  for (const node of nodes) {
-    if (node.diff.touched) {
+  nodes.forEach((node, at) => {
+    if (node.diff.touched || (kinds[node.diff.kind].headingLevel === 0 && isNear(at))) {
       close()
       stretches.push({ fold: false, node })
     } else {
       run.push(node)
     }
-  }
+  })
   close()
   return stretches
 }

@@ -24,17 +24,26 @@ interface UnitDiffsProps extends DiffOptions {
   readonly diffs: readonly UnitDiff[]
   /** Show units without changes as they are instead of folding them away. */
   readonly unfolded?: boolean
+  /** So many units without changes on either side of a changed one are shown too. */
+  readonly neighbours?: number
   readonly level?: number
 }
 
 /** The changes of a statute in the statute: its new text with what was taken out still to be seen. */
-export function UnitDiffs({ diffs, unfolded = false, level = 2, ...options }: UnitDiffsProps) {
+export function UnitDiffs({
+  diffs,
+  unfolded = false,
+  neighbours = 0,
+  level = 2,
+  ...options
+}: UnitDiffsProps) {
   const nodes = useMemo(() => nest(diffs), [diffs])
-  return <Nodes nodes={nodes} options={{ unfolded, ...options }} level={level} />
+  return <Nodes nodes={nodes} options={{ unfolded, neighbours, ...options }} level={level} />
 }
 
 interface Options extends DiffOptions {
   readonly unfolded: boolean
+  readonly neighbours: number
 }
 
 interface NodesProps {
@@ -52,7 +61,7 @@ function Nodes({ nodes, options, level }: NodesProps) {
   if (options.unfolded) return <>{nodes.map(block)}</>
   return (
     <>
-      {foldRuns(nodes).map((stretch, index) =>
+      {foldRuns(nodes, options.neighbours).map((stretch, index) =>
         stretch.fold ? (
           <details key={index} className="fold">
             <summary>{words.unchanged(nameRun(stretch.nodes))}</summary>

@@ -26,7 +26,7 @@ export interface Told {
 export function tell(item: Item): Told {
   const { key, reason, address, now, choice } = item
   const [base, ours, theirs, merged] = [item.base, item.ours, item.theirs, item.merged].map(
-    (unit) => unit && wordsOf(unit, isWords(item)),
+    (unit) => unit && unitWords(unit, isWords(item)),
   )
   const against = (text: string | null | undefined, from: string | null | undefined) =>
     text === null || text === undefined ? null : diffText(from ?? text, text)
@@ -47,10 +47,10 @@ function isWords({ address }: Item): boolean {
 }
 
 /** A unit as it is printed: each unit on a line, with its mark; `bare` leaves the outer mark out. */
-function wordsOf(unit: Unit, bare: boolean): string {
+export function unitWords(unit: Unit, bare: boolean): string {
   const mark = bare ? '' : kinds[unit.kind].printMark(unit.number)
   const own = [mark, unit.heading, unit.text].filter((words) => words !== '').join(' ')
-  return [own, ...unit.children.map((child) => wordsOf(child, false))].join('\n')
+  return [own, ...unit.children.map((child) => unitWords(child, false))].join('\n')
 }
 
 /** A divided unit with its marks, by which it is read again; else just its words. */

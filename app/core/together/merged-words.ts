@@ -51,6 +51,16 @@ export function wordingOf(pieces: readonly MergedPiece[], index: number): string
     .join('')
 }
 
+/** What all of several wordings change alike, and how many changes only some of them make. */
+export function agreed(
+  pieces: readonly MergedPiece[],
+  count: number,
+): { readonly common: readonly MergedPiece[]; readonly apart: number } {
+  const changes = pieces.filter(({ kind, text }) => kind !== 'kept' && text.trim() !== '')
+  const common = changes.filter(({ by }) => by.length === count)
+  return { common, apart: changes.length - common.length }
+}
+
 /** What is put in behind the words that end at a place, alike ones once. */
 function addedAt(at: number, edits: readonly (readonly TextEdit[])[]): readonly MergedPiece[] {
   const added = new Map<string, number[]>()

@@ -24,3 +24,21 @@ export async function sendToDesk(
     throw new Error(`${form.intent ?? ''} of ${number} was answered with ${response.status()}`)
   }
 }
+
+/** A recommendation of the signed-in expert with one version that gives units of usg other words. */
+export async function beginWithVersion(
+  page: Page,
+  title: string,
+  words: Readonly<Record<string, string>>,
+): Promise<string> {
+  const number = await beginProposal(page, title)
+  let revision = 1
+  for (const [place, text] of Object.entries(words)) {
+    const form = { intent: 'setText', act: 'usg', place, text, revision: String(revision) }
+    await sendToDesk(page, number, form)
+    revision += 1
+  }
+  const version = { intent: 'version', note: title, label: '', revision: String(revision) }
+  await sendToDesk(page, number, version)
+  return number
+}

@@ -24,7 +24,8 @@ export function placeAdded(merged: Kept[], added: Kept, preceding: readonly numb
   merged.splice(place, 0, added)
 }
 
-function isBefore(unit: Unit, other: Unit): boolean {
+/** Whether a unit stands before another that was put in at the same place (ZTP § 89). */
+export function isBefore(unit: Unit, other: Unit): boolean {
   if (unit.kind !== other.kind) return kinds[unit.kind].order < kinds[other.kind].order
   if (kinds[unit.kind].numbering === 'ordinal') return false
   return compareNumbers(unit.number, other.number) < 0
