@@ -94,6 +94,9 @@ export const paths = {
   /** A version as a file, `v2.md`. */
   proposalPackage: (number: string, version: number) =>
     `/proposals/${segment(number)}/v${version}.md`,
+  /** A version (`v2`) or the draft (`draft`) as a document for an office. */
+  proposalDocument: (number: string, file: string) =>
+    `/proposals/${segment(number)}/${segment(file)}.docx`,
   /** The draft as a file. */
   proposalDraftPackage: (number: string) => `/proposals/${segment(number)}/draft.md`,
   proposalRationale: (number: string) => `/proposals/${segment(number)}/rationale`,

@@ -47,6 +47,9 @@ export default function ProposalDocumentsPage() {
                 <Link to={paths.proposalPackage(number, version.number)} reloadDocument>
                   {words.packageOf(version.number)}
                 </Link>{' '}
+                <Link to={paths.proposalDocument(number, `v${version.number}`)} reloadDocument>
+                  {words.docx}
+                </Link>{' '}
                 <Day day={version.date} />
               </li>
             ))}
@@ -54,6 +57,9 @@ export default function ProposalDocumentsPage() {
               <li>
                 <Link to={paths.proposalDraftPackage(number)} reloadDocument>
                   {words.draftPackage}
+                </Link>{' '}
+                <Link to={paths.proposalDocument(number, 'draft')} reloadDocument>
+                  {words.docx}
                 </Link>
               </li>
             ) : null}

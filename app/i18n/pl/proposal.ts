@@ -67,6 +67,7 @@ export const proposal = {
   documents: {
     title: 'Dokumenty',
     packages: 'Pakiety do pobrania',
+    docx: 'DOCX: projekt, uzasadnienie, porównanie brzmień',
     packageOf: (number: number) => `Pakiet wersji ${number}`,
     draftPackage: 'Pakiet szkicu',
     agenda: 'Postulaty, na które odpowiada',

@@ -105,6 +105,10 @@ const routes: Readonly<Record<string, Guarded>> = {
     at: '/proposals/new',
   },
   'proposals.$number._index.tsx': { load: 'proposal.read', at: '/proposals/:number' },
+  'proposals.$number.$file[.docx].ts': {
+    load: 'version.read',
+    at: '/proposals/:number/:file.docx',
+  },
   'proposals.$number.$file[.md].ts': { load: 'version.read', at: '/proposals/:number/:file.md' },
   'proposals.$number.desk.ts': { load: 'draft.edit', at: '/proposals/:number/desk' },
   'proposals.$number.documents.tsx': { load: 'proposal.read', at: '/proposals/:number/documents' },
