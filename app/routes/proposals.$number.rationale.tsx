@@ -7,21 +7,22 @@ import { proposalMeta } from '#app/components/proposal/proposal-meta.ts'
 import { ProposalPage } from '#app/components/proposal/proposal-page.tsx'
 import { Prose } from '#app/components/proposal/prose.tsx'
 import { may } from '#app/core/workflow/permission.ts'
-import { proseHtml } from '#app/export/prose-html.ts'
+import { proseParts } from '#app/core/draft/content.ts'
 import { partNames, proposal as words } from '#app/i18n/pl/proposal.ts'
 import { findCurrentContent } from '#app/storage/current-content.server.ts'
+import { rationaleHtml } from './studio-rationale.server.ts'
 
 export const handle: PageHandle = { hydrate: false }
-
-const parts = ['problem', 'rationale', 'transitional', 'entryIntoForce'] as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { db, proposal, person } = await requireProposal(request, params, 'proposal.read')
   const current = await findCurrentContent(db, proposal, may(person, 'draft.read', proposal))
-  return {
-    head: headOf(proposal, person),
-    parts: parts.map((part) => ({ part, html: proseHtml(current?.content[part] ?? '') })),
-  }
+  // Units that the prose cites are links that show their words before and after.
+  const parts = proseParts.map(async (part) => ({
+    part,
+    html: current ? await rationaleHtml(db, current.content, current.content[part]) : '',
+  }))
+  return { head: headOf(proposal, person), parts: await Promise.all(parts) }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>

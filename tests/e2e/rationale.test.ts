@@ -57,6 +57,22 @@ test('a rationale is saved while it is typed, undone and done again', async ({ p
   await expect(page.getByLabel('Przepisy przejściowe')).toHaveValue(/^Art\. 2\. Statuty/)
 })
 
+test('the page of a rationale shows the units that it cites, by keys too, and prints without them', async ({
+  page,
+}) => {
+  await signIn(page, 'expert')
+  const number = await beginProposal(page, 'Uzasadnienie z odesłaniem')
+  const rationale = 'Zmienia się art. 64 ust. 1 usg.'
+  await sendToDesk(page, number, { intent: 'prose', revision: '1', rationale })
+  await page.goto(paths.proposalRationale(number))
+  const card = page.locator('.unit-card', { hasText: 'gminy mogą tworzyć związki' })
+  await expect(card).toBeHidden()
+  await page.getByRole('link', { name: 'art. 64 ust. 1 usg' }).focus()
+  await expect(card).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(card).toBeHidden()
+})
+
 test('what is typed belongs to the version that is saved at once', async ({ page }) => {
   await openNew(page, 'Uzasadnienie z wersją')
   await page.getByText('Zapisz wersję…').click()
