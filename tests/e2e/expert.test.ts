@@ -14,7 +14,7 @@ test('an expert signs in, amends art. 64, saves a version and compares it with t
   await expect(page.getByRole('heading', { name: 'Co czeka na Ciebie' })).toBeVisible()
 
   await page.goto('/proposals/R-2014-02/edit?act=usg&at=chp_7')
-  await page.getByRole('link', { name: 'Zmień art. 64 ust. 1', exact: true }).click()
+  await page.locator('[data-words="art_64__para_1"]').click()
   const words = page.getByLabel('Brzmienie art. 64 ust. 1', { exact: true })
   const before = await words.inputValue()
   await words.fill(before.replace('związki międzygminne', 'związki międzygminne i metropolitalne'))
@@ -23,7 +23,7 @@ test('an expert signs in, amends art. 64, saves a version and compares it with t
   const article = page.getByRole('article')
   await expect(article.locator('ins', { hasText: 'i metropolitalne' })).toBeVisible()
 
-  await page.getByRole('link', { name: 'Zmień art. 64 ust. 1', exact: true }).click()
+  await page.locator('[data-words="art_64__para_1"]').click()
   await page.getByRole('button', { name: 'Dodaj ust. 1a', exact: true }).click()
   await page
     .getByRole('textbox', { name: /^Brzmienie nowego .*ust\. 1a$/ })
