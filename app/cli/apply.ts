@@ -9,11 +9,12 @@ import { readAmendingAct } from '#app/import/read-amending-act.ts'
 import { readStatute } from '#app/import/read-statute.ts'
 import { printStatute } from '#app/core/statute/print.ts'
 import type { Statute } from '#app/core/statute/unit.ts'
+import { unitsAsJson } from '#app/export/units-json.ts'
 import { applyProblemText } from '#app/i18n/pl/apply.ts'
 import { cli } from '#app/i18n/pl/cli.ts'
 import { readerProblem } from '#app/i18n/pl/reader.ts'
 import { exit, readArguments, type Command } from './command.ts'
-import { operationAsJson, unitsAsJson } from './json.ts'
+import { operationAsJson } from './json.ts'
 
 interface Located {
   readonly path: string

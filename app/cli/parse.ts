@@ -1,11 +1,11 @@
 import { printAddress } from '#app/core/statute/address.ts'
 import type { ParsedStatute } from '#app/core/statute/parse.ts'
 import { printStatute } from '#app/core/statute/print.ts'
+import { unitsAsJson } from '#app/export/units-json.ts'
 import { readStatute } from '#app/import/read-statute.ts'
 import { cli } from '#app/i18n/pl/cli.ts'
 import { statuteProblemSentence } from '#app/i18n/pl/statute-problems.ts'
 import { exit, readArguments, type Command } from './command.ts'
-import { unitsAsJson } from './json.ts'
 
 /** Reads a statute and prints it in the canonical form, or as JSON unit by unit. */
 export const command: Command = {

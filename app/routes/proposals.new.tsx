@@ -8,17 +8,15 @@ import { ErrorSummary } from '#app/components/form/error-summary.tsx'
 import { Field } from '#app/components/form/field.tsx'
 import { Card } from '#app/components/layout/card.tsx'
 import { Page } from '#app/components/layout/page.tsx'
-import { usualEntryIntoForce } from '#app/core/amendment/render.ts'
 import { may } from '#app/core/workflow/permission.ts'
-import { dayOf } from '#app/i18n/pl/format.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { proposal } from '#app/i18n/pl/proposal.ts'
 import { paths } from '#app/paths.ts'
 import { listActs } from '#app/storage/acts.server.ts'
 import { database } from '#app/storage/client.server.ts'
-import { createProposal, listProposals } from '#app/storage/proposals.server.ts'
-import { stampOf } from '#app/storage/stamp.ts'
-import { sentForm } from './sent-form.server.ts'
+import { listProposals } from '#app/storage/proposals.server.ts'
+import { newProposal, openProposal } from './open-proposal.server.ts'
+import { sentForm, typedFields } from './sent-form.server.ts'
 
 const words = proposal.form
 
@@ -38,21 +36,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   }
 }
 
-const newForm = z.object({
-  title: z.string().trim().min(1, words.titleMissing).max(200, words.titleLong),
-  area: z.string().trim().min(1, words.areaMissing).max(100, words.areaMissing),
-  act: z.string(),
-  unit: z.string().max(200),
-  problem: z.string().trim().max(200_000, words.tooLong),
-})
+const newForm = newProposal.extend({ act: z.string(), unit: z.string().max(200) })
 
 export async function action({ request }: ActionFunctionArgs) {
   const person = await requireUserMay(request, 'proposal.create')
-  const typed = Object.fromEntries(
-    [...(await sentForm(request))].flatMap(([name, value]) =>
-      typeof value === 'string' ? [[name, value]] : [],
-    ),
-  )
+  const typed = typedFields(await sentForm(request))
   const refused = (problems: Readonly<Record<string, string>>) =>
     data({ typed, problems }, { status: 400 })
   const parsed = newForm.safeParse({ unit: '', problem: '', ...typed })
@@ -67,27 +55,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const db = await database()
   const acts = await listActs(db)
   if (!acts.some(({ slug }) => slug === act)) return refused({ act: words.actUnknown })
-  if (person.organisation === '') return refused({ '': words.noOrganisation })
-  const stamp = stampOf(person)
-  const content = {
-    problem,
-    amendments: [],
-    rationale: '',
-    transitional: '',
-    entryIntoForce: usualEntryIntoForce,
-  }
-  const number = await createProposal(
-    db,
-    {
-      title,
-      area,
-      organisation: person.organisation,
-      ownerId: person.id,
-      content,
-      date: dayOf(stamp.at),
-    },
-    stamp,
-  )
+  const number = await openProposal(db, person, { title, area, problem })
+  if (number === null) return refused({ '': words.noOrganisation })
   const place = unit === '' ? '' : `#${encodeURIComponent(unit)}`
   return redirect(`${paths.proposalEdit(number, { act, unit })}${place}`, 303)
 }

@@ -2,7 +2,6 @@ import { data, redirect } from '@remix-run/node'
 import * as z from 'zod'
 import type { ReviewAnswer, ReviewRights } from '#app/components/review/review-view.ts'
 import { verdicts } from '#app/core/record/review.ts'
-import { emptyWords } from '#app/core/review/check-deed.ts'
 import {
   longestText,
   positions,
@@ -10,18 +9,15 @@ import {
   type RemarkDeed,
   type Writer,
 } from '#app/core/review/event.ts'
-import { parsePlace } from '#app/core/review/place.ts'
-import { findQuote, quoteAt, wholePassage } from '#app/core/review/quote.ts'
-import { passageOf } from '#app/core/review/reviewed-text.ts'
 import type { Thread } from '#app/core/review/thread.ts'
 import { deedProblems, review as words } from '#app/i18n/pl/review.ts'
 import type { Database } from '#app/storage/database.server.ts'
-import { addDeed, listRemarks, writeRemark } from '#app/storage/remarks.server.ts'
+import { addDeed, listRemarks } from '#app/storage/remarks.server.ts'
 import { markSeen } from '#app/storage/review-progress.server.ts'
-import { loadReviewedText } from '#app/storage/review-texts.server.ts'
 import { giveVerdict } from '#app/storage/reviews.server.ts'
 import { listUsers } from '#app/storage/users.server.ts'
 import { typedFields } from './sent-form.server.ts'
+import { writeOn } from './write-remark.server.ts'
 
 export interface ReviewAccess {
   readonly db: Database
@@ -122,32 +118,11 @@ async function write(
   typed: ReviewAnswer['typed'],
   url: URL,
 ) {
-  const text = await loadReviewedText(db, proposal, version)
-  const place = parsePlace(form.at)
-  const passage = text && place && passageOf(text, place)
-  if (!place || passage === null) return answer(typed, { at: words.placeUnknown })
-  const asked = { exact: form.quote, prefix: form.prefix, suffix: '' }
-  const range = findQuote(passage, asked)
-  if (!range) return answer(typed, { quote: words.quoteUnknown })
-  const changed =
-    place.layer === 'proposed' && form.wording !== '' && form.wording !== passage.trim()
-  const said = {
-    kind: changed ? ('wording' as const) : form.kind,
-    body: form.body,
-    wording: changed ? form.wording : null,
-  }
-  const problem = emptyWords(said)
-  if (problem)
-    return answer(typed, { [problem === 'empty' ? 'body' : 'wording']: deedProblems[problem] })
-  const quote = form.quote === '' ? wholePassage : quoteAt(passage, range)
-  const number = await writeRemark(
-    db,
-    { proposal, anchor: { version, place, quote }, words: said },
-    reader,
-    new Date(),
-  )
-  if (number === null) throw new Response(null, { status: 404 })
-  return back(url, { done: 'remark', remark: number })
+  const written = await writeOn(db, { proposal, version }, form, reader)
+  if (written === null) throw new Response(null, { status: 404 })
+  return 'problems' in written
+    ? answer(typed, written.problems)
+    : back(url, { done: 'remark', remark: written.remark })
 }
 
 async function act(

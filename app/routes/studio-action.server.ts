@@ -16,7 +16,6 @@ import { paths } from '#app/paths.ts'
 import { loadAmendedTexts } from '#app/storage/amended-texts.server.ts'
 import { findDraft } from '#app/storage/drafts.server.ts'
 import {
-  editDraftAmendments,
   editDraftProse,
   editDraftText,
   findAmendedText,
@@ -30,7 +29,7 @@ import { typedFields } from './sent-form.server.ts'
 import { studioAnswer } from './studio-answer.server.ts'
 import { proseConflict, unitConflict } from './studio-conflict.server.ts'
 import { changeOf, type StudioForm, studioForm, type UnitForm } from './studio-form.server.ts'
-import { readTyped } from './studio-provisions.server.ts'
+import { saveTyped } from './studio-provisions.server.ts'
 import { rationaleHtml } from './studio-rationale.server.ts'
 
 type Access = ProposalAccess & { readonly person: Person }
@@ -171,12 +170,12 @@ async function saveProvisions(
   typed: Typed,
 ) {
   const { number } = proposal
-  const draft = await findDraft(db, number)
-  if (draft === null) throw missing()
-  const { complete, amendments } = (await readTyped(db, draft.content, { text, act })).typed
-  if (!complete) return studioAnswer(400, typed, { problems: { text: provisions.incomplete } })
-  const change = { number, revision, amendments }
-  return finish(await editDraftAmendments(db, change, stampOf(person)), typed, {
+  const result = await saveTyped(db, number, { revision, act, text }, stampOf(person))
+  if (result === null) throw missing()
+  if ('incomplete' in result) {
+    return studioAnswer(400, typed, { problems: { text: provisions.incomplete } })
+  }
+  return finish(result, typed, {
     next: paths.proposalEdit(number, { act, view: 'provisions', done: provisions.saved }),
     saved: null,
     conflict: async ({ content }) => {

@@ -6,12 +6,19 @@ import type { ProposalContent } from '#app/core/draft/content.ts'
 import {
   readProvisions,
   type KnownAct,
+  type ProvisionProblem,
   type TypedProvisions,
 } from '#app/core/draft/typed-provisions.ts'
 import { provisionProblemText } from '#app/i18n/pl/provisions.ts'
 import { listActs } from '#app/storage/acts.server.ts'
 import type { Database } from '#app/storage/database.server.ts'
-import { findAmendedText } from '#app/storage/edit-draft.server.ts'
+import { findDraft } from '#app/storage/drafts.server.ts'
+import {
+  editDraftAmendments,
+  findAmendedText,
+  type EditOutcome,
+} from '#app/storage/edit-draft.server.ts'
+import type { PersonStamp } from '#app/storage/stamp.ts'
 
 /** Reads typed provisions against the texts that a draft amends, or the newest of other acts. */
 export async function readTyped(
@@ -26,6 +33,32 @@ export async function readTyped(
     known ? [{ act: known.act, source: known.source, statute: known.statute }] : [],
   )
   return { typed: readProvisions(text, acts, act, content.amendments), acts }
+}
+
+export interface TypedSave {
+  /** The revision that the person saw. */
+  readonly revision: number
+  /** The act that provisions without a lead-in amend. */
+  readonly act: string
+  readonly text: string
+}
+
+/**
+ * Saves typed provisions as what a draft changes in the acts, merged with what others saved since; with
+ * anything in them that was not read, nothing is saved. `null`: no such recommendation.
+ */
+export async function saveTyped(
+  db: Database,
+  number: string,
+  { revision, act, text }: TypedSave,
+  by: PersonStamp,
+): Promise<EditOutcome | { readonly incomplete: readonly ProvisionProblem[] } | null> {
+  const draft = await findDraft(db, number)
+  if (draft === null) return null
+  const { complete, amendments, problems } = (await readTyped(db, draft.content, { text, act }))
+    .typed
+  if (!complete) return { incomplete: problems }
+  return editDraftAmendments(db, { number, revision, amendments }, by)
 }
 
 /** What typed provisions do to the statutes, ready to be shown beside them. */
