@@ -162,6 +162,25 @@ export const paths = {
 
   signIn: (query: { next?: string; as?: string } = {}) => withQuery('/sign-in', query),
   signOut: () => '/sign-out',
+  /** The page that tells how other programs use this one. */
+  apiPage: () => '/api',
+  /** The calls of the API. */
+  api: {
+    root: () => '/api/v1',
+    description: () => '/api/v1/openapi.json',
+    acts: () => '/api/v1/acts',
+    act: (act: string) => `/api/v1/acts/${segment(act)}`,
+    actText: (act: string, id: string) => `/api/v1/acts/${segment(act)}/texts/${segment(id)}`,
+    proposals: (query: Query = {}) => withQuery('/api/v1/proposals', query),
+    proposal: (number: string) => `/api/v1/proposals/${segment(number)}`,
+    version: (number: string, version: number) =>
+      `/api/v1/proposals/${segment(number)}/versions/${version}`,
+    draft: (number: string) => `/api/v1/proposals/${segment(number)}/draft`,
+    meetings: () => '/api/v1/meetings',
+    meeting: (id: string) => `/api/v1/meetings/${segment(id)}`,
+    agenda: () => '/api/v1/agenda',
+    practices: () => '/api/v1/practices',
+  },
   /** The programs that a person lets in: calendars and callers of the API. */
   access: () => '/account/access',
   adminActs: () => '/admin/acts',

@@ -5,7 +5,8 @@ import type { Unit } from './unit.ts'
  * (its older word), `omitted` „(pominięty)” (not reproduced in a consolidated text, ZTP § 103), `expired`
  * „(utracił moc)” (after a ruling of the Constitutional Tribunal).
  */
-export type UnitStatus = 'active' | 'repealed' | 'deleted' | 'omitted' | 'expired'
+export const unitStatuses = ['active', 'repealed', 'deleted', 'omitted', 'expired'] as const
+export type UnitStatus = (typeof unitStatuses)[number]
 
 const WORDS: readonly (readonly [Exclude<UnitStatus, 'active'>, RegExp])[] = [
   ['repealed', /^\(?uchylon[yae]\)?[.,;]?$/u],
