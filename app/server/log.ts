@@ -14,7 +14,7 @@ export function createLog(level: string, { readable }: { readonly readable: bool
   return readable ? pino(options, readableStream(process.stdout)) : pino(options)
 }
 
-/** One record per answered request. Cookies, form contents and search words are not recorded. */
+/** One record per answered request. Cookies, keys, form contents and search words are not recorded. */
 export function requestLog(log: Logger): HttpLogger<Request, Response> {
   return pinoHttp<Request, Response>({
     logger: log,
@@ -37,8 +37,11 @@ export function requestLog(log: Logger): HttpLogger<Request, Response> {
   })
 }
 
+/** Addresses whose second part lets in whoever knows it. */
+const secretPart = /^\/(review|calendar)\/[^/]+/
+
 function answer(request: Request, response: Response) {
-  const path = request.originalUrl.replace(/\?.*$/s, '')
+  const path = request.originalUrl.replace(/\?.*$/s, '').replace(secretPart, '/$1/…')
   return { method: request.method, path, status: response.statusCode }
 }
 
