@@ -4,7 +4,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible'
 const wrongTokens = new RateLimiterMemory({ points: 20, duration: 15 * 60 })
 
 /** Seconds for which an address that has tried too many wrong tokens is let in no more; 0 for none. */
-async function waitAfterWrongTokens(clientAddress: string): Promise<number> {
+export async function waitAfterWrongTokens(clientAddress: string): Promise<number> {
   const tries = await wrongTokens.get(clientAddress)
   return tries !== null && tries.remainingPoints <= 0 ? Math.ceil(tries.msBeforeNext / 1000) : 0
 }

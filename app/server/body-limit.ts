@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 
-import { refusal } from '#app/i18n/pl/server.ts'
+import { refuse } from './refuse.ts'
 
 /** The whole text of a long act is under 1 MB; a form may carry two of them. */
 const MAX_BODY_BYTES = 4 * 1024 * 1024
@@ -24,10 +24,10 @@ export const limitBody: RequestHandler = (request, response, next) => {
   const limit = takesDocuments.test(request.path) ? MAX_DOCUMENT_BYTES : MAX_BODY_BYTES
   const length = Number(request.get('content-length') ?? 0)
   if (request.get('transfer-encoding') !== undefined) {
-    response.status(411).set('Connection', 'close').type('text/plain').send(refusal.noLength)
+    refuse(request, response.set('Connection', 'close'), 'length-required')
   } else if (length > limit) {
     if (length > MAX_THROWN_AWAY_BYTES) response.set('Connection', 'close')
     else request.resume()
-    response.status(413).type('text/plain').send(refusal.tooLarge)
+    refuse(request, response, 'too-large')
   } else next()
 }

@@ -30,7 +30,7 @@ export function etagOf(body: string): string {
 }
 
 /** Whether a header such as `If-None-Match` names an ETag; compared weakly, as it is for reading. */
-function namesEtag(header: string, etag: string): boolean {
+export function namesEtag(header: string, etag: string): boolean {
   if (header.trim() === '*') return true
   const named = header.split(',').map((one) => one.trim().replace(/^W\//, ''))
   return named.includes(etag.replace(/^W\//, ''))

@@ -14,6 +14,7 @@ import { requestLog } from './log.ts'
 import { limitMethods } from './methods.ts'
 import { checkOrigin } from './origin.ts'
 import { pageCache } from './page-cache.ts'
+import { refuse } from './refuse.ts'
 import { nonceOf, security } from './security.ts'
 
 export type ServerOptions = {
@@ -95,8 +96,8 @@ function health({ checkHealth, log }: ServerOptions): RequestHandler {
 }
 
 /** An address that cannot be read, such as `/%E0%A4%A`: not our fault, and no page of ours. */
-const unreadableAddress: ErrorRequestHandler = (error, _request, response, next) => {
-  if (error instanceof URIError) response.status(400).type('text/plain').send(refusal.badAddress)
+const unreadableAddress: ErrorRequestHandler = (error, request, response, next) => {
+  if (error instanceof URIError) refuse(request, response, 'bad-request')
   else next(error)
 }
 
@@ -105,6 +106,6 @@ function failed(log: Logger): ErrorRequestHandler {
   return (error, request, response, next) => {
     ;(request.log ?? log).error(error, 'request failed')
     if (response.headersSent) next(error)
-    else response.status(500).type('text/plain').send(refusal.failed)
+    else refuse(request, response, 'failed')
   }
 }

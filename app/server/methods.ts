@@ -1,11 +1,13 @@
 import type { RequestHandler } from 'express'
 
-import { refusal } from '#app/i18n/pl/server.ts'
+import { callsApi, refuse } from './refuse.ts'
 
 const used = ['GET', 'HEAD', 'POST']
+const usedOfApi = [...used, 'PUT']
 
-/** Refuses what neither a page nor a form of the program asks, so that no action has to expect it. */
+/** Refuses what neither a page nor a form nor a call asks, so that no action has to expect it. */
 export const limitMethods: RequestHandler = (request, response, next) => {
-  if (used.includes(request.method)) next()
-  else response.status(405).set('Allow', used.join(', ')).type('text/plain').send(refusal.badMethod)
+  const allowed = callsApi(request) ? usedOfApi : used
+  if (allowed.includes(request.method)) next()
+  else refuse(request, response.set('Allow', allowed.join(', ')), 'method-not-allowed')
 }

@@ -16,13 +16,14 @@ const mayImport: Record<string, readonly string[]> = {
   styles: [],
   i18n: ['core', 'env'],
   export: ['core'],
+  api: ['core', 'i18n', 'params', 'paths', 'export'],
   import: ['core', 'env'],
   storage: ['core', 'env', 'days-off', 'kept'],
   auth: ['core', 'storage', 'env', 'paths', 'params'],
   components: ['core', 'i18n', 'paths', 'nonce', 'styles', 'kept'],
   routes: [
     ...['core', 'i18n', 'paths', 'params', 'env', 'kept', 'nonce', 'styles', 'days-off'],
-    ...['export', 'import', 'storage', 'auth', 'components', 'server', 'mail'],
+    ...['api', 'export', 'import', 'storage', 'auth', 'components', 'server', 'mail'],
   ],
   root: [
     ...['core', 'i18n', 'paths', 'env', 'nonce', 'styles'],
@@ -30,7 +31,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   // What goes out by mail: written from news, handed to a mail server.
   mail: ['core', 'i18n', 'paths', 'env', 'export', 'storage', 'auth'],
-  server: ['i18n', 'env', 'storage', 'mail'],
+  server: ['i18n', 'paths', 'env', 'storage', 'mail', 'api'],
   cli: ['core', 'i18n', 'paths', 'env', 'export', 'import', 'storage', 'auth', 'setup', 'mail'],
   setup: ['core', 'i18n', 'env', 'storage', 'auth', 'server'],
 }

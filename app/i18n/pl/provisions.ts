@@ -17,6 +17,7 @@ export const provisions = {
   understood: 'Wszystkie przepisy odczytano i dają się wprowadzić do ustawy.',
   incomplete:
     'Nie zapisano: program nie odczytał wszystkiego. Tekst pozostał w polu; popraw zaznaczone miejsca.',
+  refused: 'Nie zapisano: program nie odczytał wszystkiego.',
   kept: 'W polu jest Twój tekst, którego jeszcze nie zapisano.',
   discard: 'Wróć do zapisanego',
   keys: 'Ctrl + Enter zapisuje',

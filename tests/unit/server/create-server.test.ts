@@ -6,7 +6,9 @@ import { join } from 'node:path'
 
 import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import * as z from 'zod'
 
+import { resources } from '#app/api/resources.ts'
 import { createServer } from '#app/server/create-server.ts'
 import type { ServerOptions } from '#app/server/create-server.ts'
 import { smallProgram } from '#tests/support/small-program.ts'
@@ -162,4 +164,38 @@ test('each request is one line of the log, without what was searched for', async
   const record: unknown = JSON.parse(records.join(''))
   expect(record).toMatchObject({ method: 'GET', path: '/search', status: 200, level: 30 })
   expect(records.join('')).not.toContain('tajne')
+})
+
+test('the log does not tell what lets a guest or a calendar in', async () => {
+  const { get } = await serving()
+  await get('/calendar/nowela_geheim.ics')
+  await get('/review/geheim')
+  await expect.poll(() => records.length).toBe(2)
+  expect(records.join('')).not.toContain('geheim')
+  expect(
+    records.map((line) => z.object({ path: z.string() }).parse(JSON.parse(line)).path),
+  ).toEqual(['/calendar/…', '/review/…'])
+})
+
+test('calls of the API are let in wherever they come from, for no cookie counts there', async () => {
+  const { get } = await serving()
+  const headers = { origin: 'https://elsewhere.test' }
+  for (const method of ['POST', 'PUT']) {
+    expect((await get('/api/v1/proposals', { method, headers })).status).not.toBe(403)
+  }
+})
+
+test('what the server refuses of the API is a problem, too', async () => {
+  const { get } = await serving()
+  const refused = [
+    await get('/api/v1/acts', { method: 'DELETE' }),
+    await get('/api/v1/proposals', { method: 'POST', body: 'x'.repeat(5 * 1024 * 1024) }),
+    await get('/api/v1/%E0%A4%A'),
+  ]
+  expect(refused.map(({ status }) => status)).toEqual([405, 413, 400])
+  expect(refused[0]?.headers.get('allow')).toBe('GET, HEAD, POST, PUT')
+  for (const answer of refused) {
+    expect(answer.headers.get('content-type')).toContain('application/problem+json')
+    expect(resources.Problem.parse(await answer.json()).status).toBe(answer.status)
+  }
 })
