@@ -92,6 +92,9 @@ export default function AccessPage() {
           </p>
         </Card>
         <Card title={words.programs}>
+          <p>
+            {words.programsLead} <Link to={paths.apiPage()}>{words.programsLink}</Link>.
+          </p>
           <TokenList tokens={keys} none={words.programsNone} />
           <KeyForm days={days} typed={answer?.typed ?? {}} problems={answer?.problems ?? {}} />
         </Card>

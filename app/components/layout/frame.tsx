@@ -37,7 +37,8 @@ export function Frame({ viewer, demo, children }: FrameProps) {
           ·{' '}
           <Link to={paths.calendarFile()} reloadDocument>
             {calendarFeed.short}
-          </Link>
+          </Link>{' '}
+          · <Link to={paths.apiPage()}>{frame.nav.api}</Link>
         </p>
       </footer>
     </>

@@ -17,6 +17,7 @@ export const frame = {
     dashboard: 'Przegląd',
     calendar: 'Kalendarz',
     procedure: 'Procedura',
+    api: 'API',
   },
   searchLabel: 'Szukaj przepisu lub rekomendacji',
   searchHint: 'Szukaj: art. 64 ust. 1 usg…',

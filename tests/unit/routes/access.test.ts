@@ -4,6 +4,7 @@ import { may, type Action } from '#app/core/workflow/permission.ts'
 import { seedDemo } from '#app/storage/demo/seed-demo.server.ts'
 import { findProposal } from '#app/storage/proposals.server.ts'
 import { listUsers } from '#app/storage/users.server.ts'
+import { apiRoutes } from '#tests/support/api.ts'
 import { useDatabase } from '#tests/support/database.ts'
 import { answerOf, cookieOf, serveFrom, visit } from '#tests/support/visitor.ts'
 
@@ -23,6 +24,8 @@ const published = 'R-2014-03'
 const routes: Readonly<Record<string, Guarded>> = {
   '$.tsx': { load: 'frame.read', at: '/nowhere' },
   '_index.tsx': { load: 'home.read', at: '/' },
+  'api._index.tsx': { load: 'frame.read', at: '/api' },
+  'api.v1.openapi[.json].ts': { load: 'frame.read', at: '/api/v1/openapi.json' },
   'acts._index.tsx': { load: 'act.read', at: '/acts' },
   'acts.$act._index.tsx': { load: 'act.read', at: '/acts/usg' },
   'acts.$act.$unit.ts': { load: 'act.read', at: '/acts/usg/art_1' },
@@ -210,10 +213,14 @@ const routes: Readonly<Record<string, Guarded>> = {
 const folder = 'app/routes'
 const modules = import.meta.glob('../../../app/routes/**/*.{ts,tsx}')
 
-/** Files that are routes: in the folder itself, or `route.tsx` of a folder of their own. */
+/**
+ * Files that are routes: in the folder itself, or `route.tsx` of a folder of their own. The calls of the API
+ * are let in by keys: `api-access.test.ts` walks them.
+ */
 const routeFiles = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file) && !/\.server\.tsx?$/.test(file))
   .filter((file) => !file.includes('/') || file.endsWith('/route.tsx'))
+  .filter((file) => !apiRoutes.some((call) => call.file === file) && file !== 'api.v1.$.ts')
 
 type Handler = (asked: {
   readonly request: Request
