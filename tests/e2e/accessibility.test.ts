@@ -37,6 +37,9 @@ const pages: readonly (readonly [string, Account | null])[] = [
   [paths.reviewReturn('R-2014-04'), 'coordinator'],
   [paths.meetings(), null],
   [paths.agenda(), null],
+  [paths.agendaMatrix(), null],
+  [paths.access(), 'expert'],
+  [paths.apiPage(), null],
   [paths.practices(), null],
 ]
 
