@@ -1,6 +1,7 @@
-import type { AppLoadContext } from '@remix-run/node'
+import { createCookie, type AppLoadContext } from '@remix-run/node'
 import type { Writer } from '../core/review/event.ts'
-import { typedText } from '../core/typed-text.ts'
+import { env } from '../env.server.ts'
+import { paths } from '../paths.ts'
 import { database } from '../storage/client.server.ts'
 import type { Database } from '../storage/database.server.ts'
 import { findGuestAccess, type GuestAccess } from '../storage/guest-links.server.ts'
@@ -27,8 +28,35 @@ export async function requireGuest(
     await countWrongToken(clientAddress)
     throw new Response(null, { status: 404, statusText: 'Not Found' })
   }
-  const asked = new URL(request.url).searchParams.get('name') ?? ''
-  const name = typedText(asked).trim().replace(/\s+/gu, ' ').slice(0, 100)
+  const kept: unknown = await nameCookie(token).parse(request.headers.get('Cookie'))
+  const name = typeof kept === 'string' ? kept : ''
   const { id: guest, organisation } = access
-  return { db, access, reader: name.length < 3 ? null : { id: null, guest, name, organisation } }
+  return { db, access, reader: isName(name) ? { id: null, guest, name, organisation } : null }
+}
+
+/** A name as it is kept: what was typed, in one line. */
+export function guestName(typed: string): string {
+  return typed.trim().replace(/\s+/gu, ' ').slice(0, 100)
+}
+
+/** Whether a name says who writes. */
+export function isName(name: string): boolean {
+  return name.length >= 3
+}
+
+/** The headers that keep a guest's name in the browser, for the pages of this link only. */
+export async function keepGuestName(token: string, name: string): Promise<Headers> {
+  return new Headers({ 'Set-Cookie': await nameCookie(token).serialize(name) })
+}
+
+const season = 90 * 24 * 60 * 60
+
+/** In an address the name would stay in histories and logs. */
+function nameCookie(token = '') {
+  const { sessionSecret, baseUrl } = env()
+  return createCookie('nowela-guest', {
+    ...{ httpOnly: true, sameSite: 'lax', maxAge: season, secrets: [sessionSecret] },
+    path: paths.guestReview(token),
+    secure: baseUrl?.protocol === 'https:',
+  })
 }

@@ -10,7 +10,7 @@ import { Desk, type NamedProposal, type NamedProposals } from '#app/components/w
 import { ProposalBoard } from '#app/components/workflow/proposal-board.tsx'
 import { lanesOf } from '#app/core/record/lanes.ts'
 import type { Person } from '#app/core/record/person.ts'
-import { isAskedOf, isOverdue, type ReviewRequest } from '#app/core/record/review.ts'
+import { isAskedOf, isOverdue, isUnderWay, type ReviewRequest } from '#app/core/record/review.ts'
 import type { ProposalSummary } from '#app/core/record/proposal.ts'
 import { may } from '#app/core/workflow/permission.ts'
 import type { Viewer } from '#app/core/workflow/role.ts'
@@ -80,7 +80,7 @@ function reviewsOf(
   today: string,
 ) {
   return reviews
-    .filter((one) => one.verdict === null && isAskedOf(one, person))
+    .filter((one) => isUnderWay(one) && isAskedOf(one, person))
     .flatMap((one) => {
       const title = all.find(({ number }) => number === one.proposal)?.title
       if (title === undefined) return []

@@ -12,7 +12,7 @@ import { ReviewDesk } from '#app/components/review/review-desk.tsx'
 import { VersionLinks } from '#app/components/review/version-links.tsx'
 import type { ReviewRights } from '#app/components/review/review-view.ts'
 import type { Person } from '#app/core/record/person.ts'
-import { isAskedOf, isOverdue } from '#app/core/record/review.ts'
+import { isAskedOf, isOverdue, isUnderWay } from '#app/core/record/review.ts'
 import { may } from '#app/core/workflow/permission.ts'
 import { dayOf } from '#app/i18n/pl/format.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
@@ -68,7 +68,7 @@ type Access = ProposalAccess & { readonly person: Person }
 function rightsOf({ proposal, person }: Access): ReviewRights {
   const write = may(person, 'remark.write', proposal)
   return {
-    ...{ write, close: write },
+    ...{ write, close: write, reopen: write },
     answer: may(person, 'remark.answer', proposal),
     take: may(person, 'draft.edit', proposal),
     verdict: may(person, 'verdict.give', proposal),
@@ -80,7 +80,7 @@ async function openRequest({ db, proposal, person }: Access, version: number) {
   const all = await listReviews(db, { proposal: proposal.number })
   return (
     all.find((one) => {
-      return one.version === version && one.verdict === null && isAskedOf(one, person)
+      return one.version === version && isUnderWay(one) && isAskedOf(one, person)
     }) ?? null
   )
 }

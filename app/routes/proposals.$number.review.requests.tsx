@@ -1,6 +1,6 @@
 import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { requireProposal, requireProposalUser } from '#app/auth/require-proposal.server.ts'
 import { Card } from '#app/components/layout/card.tsx'
 import { Notice } from '#app/components/layout/notice.tsx'
@@ -14,10 +14,10 @@ import { frame } from '#app/i18n/pl/frame.ts'
 import { review as words } from '#app/i18n/pl/review.ts'
 import { paths } from '#app/paths.ts'
 import { revokeGuestLink } from '#app/storage/guest-links.server.ts'
-import { listReviews } from '#app/storage/reviews.server.ts'
+import { listReviews, withdrawReview } from '#app/storage/reviews.server.ts'
 import { stampOf } from '#app/storage/stamp.ts'
 import { listOrganisations, listUsers } from '#app/storage/users.server.ts'
-import { askFromForm } from './review-ask.server.ts'
+import { askFromForm, type AskAnswer } from './review-ask.server.ts'
 import { sentForm } from './sent-form.server.ts'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -28,6 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     head: headOf(proposal, person),
     reviews: await listReviews(db, { proposal: proposal.number }),
     today: dayOf(new Date()),
+    mine: person?.id ?? null,
     mayAsk,
     people: people
       .filter(
@@ -50,15 +51,25 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { db, proposal, person } = await requireProposalUser(request, params, 'review.ask')
   const form = await sentForm(request)
   const here = paths.reviewRequests(proposal.number)
+  const value = (name: string) => {
+    const text = form.get(name)
+    return typeof text === 'string' ? text.trim() : ''
+  }
+  const by = stampOf(person)
   if (form.get('intent') === 'revoke') {
-    const link = form.get('link')
-    await revokeGuestLink(
-      db,
-      proposal.number,
-      typeof link === 'string' ? link : '',
-      stampOf(person),
-    )
+    await revokeGuestLink(db, proposal.number, value('link'), by)
     return redirect(here)
+  }
+  if (form.get('intent') === 'withdraw') {
+    const { number } = proposal
+    const taken = {
+      proposal: number,
+      review: value('review'),
+      note: value('reason').slice(0, 2000),
+    }
+    if (await withdrawReview(db, taken, by)) return redirect(`${here}?done=withdrawn`, 303)
+    const refused: AskAnswer = { link: null, typed: {}, problems: { '': words.askedStays } }
+    return data(refused, { status: 409 })
   }
   const answer = await askFromForm({
     db,
@@ -76,15 +87,27 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: page ? `${words.reviews} · ${page.head.number} · ${frame.name}` : frame.name },
 ]
 
+const notices: Readonly<Record<string, string>> = {
+  asked: words.asked,
+  withdrawn: words.askedTaken,
+}
+
 export default function ReviewRequestsPage() {
-  const { head, reviews, today, mayAsk, people, organisations, done } =
+  const { head, reviews, today, mine, mayAsk, people, organisations, done } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
+  const notice = notices[done ?? '']
+  const refused = answer?.problems['']
   return (
     <ProposalPage head={head} tab="review" crumbs={[{ label: words.reviews }]}>
-      {done === 'asked' && !answer ? (
+      {notice && !answer ? (
         <Notice tone="ok" live>
-          {words.asked}
+          {notice}
+        </Notice>
+      ) : null}
+      {refused ? (
+        <Notice tone="error" live>
+          {refused}
         </Notice>
       ) : null}
       {answer?.link ? (
@@ -101,17 +124,8 @@ export default function ReviewRequestsPage() {
           <ReviewList
             reviews={reviews}
             today={today}
-            revoke={(id) =>
-              mayAsk ? (
-                <Form method="post">
-                  <input type="hidden" name="intent" value="revoke" />
-                  <input type="hidden" name="link" value={id} />
-                  <button type="submit" className="btn small">
-                    {words.revoke}
-                  </button>
-                </Form>
-              ) : null
-            }
+            mine={mayAsk ? mine : null}
+            mayRevoke={mayAsk}
           />
           <p>
             <Link to={paths.proposalReview(head.number)}>{words.backToText}</Link>
@@ -125,7 +139,7 @@ export default function ReviewRequestsPage() {
               organisations={organisations}
               today={today}
               typed={answer?.typed ?? {}}
-              problems={answer?.problems ?? {}}
+              problems={refused ? {} : (answer?.problems ?? {})}
             />
           </Card>
         ) : null}

@@ -33,6 +33,8 @@ export interface ReviewAccess {
 
 const line = z.string().transform((text) => text.replace(/\r\n?/g, '\n').trim())
 const prose = line.pipe(z.string().max(longestText, words.tooLong))
+// A table of remarks that came back may open a thread without a word; a person says why.
+const reopening = prose.pipe(z.string().min(1, words.reopenReasonMissing))
 const remark = z.coerce.number().int().positive()
 
 /** Everything that the forms of a review send. */
@@ -51,7 +53,9 @@ const reviewForm = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('reply'), remark, body: prose }),
   z.object({ intent: z.literal('answer'), remark, position: z.enum(positions), reason: prose }),
   z.object({ intent: z.literal('resolve'), remark }),
-  z.object({ intent: z.literal('reopen'), remark, reason: prose.default('') }),
+  z.object({ intent: z.literal('reopen'), remark, reason: reopening }),
+  z.object({ intent: z.literal('reviseReply'), remark, reply: remark, body: prose }),
+  z.object({ intent: z.literal('withdrawReply'), remark, reply: remark }),
   z.object({
     intent: z.literal('seen'),
     seen: z.string().max(200).optional(),
@@ -71,7 +75,9 @@ const needed: Readonly<Record<ReviewForm['intent'], keyof ReviewRights>> = {
   reply: 'write',
   answer: 'answer',
   resolve: 'close',
-  reopen: 'close',
+  reopen: 'reopen',
+  reviseReply: 'write',
+  withdrawReply: 'write',
   seen: 'write',
   verdict: 'verdict',
 }
@@ -131,11 +137,9 @@ async function act(
   typed: ReviewAnswer['typed'],
   url: URL,
 ) {
-  if (sees) {
-    const known = (await listRemarks(db, proposal)).find(({ number }) => number === form.remark)
-    if (!known || !sees(known.thread)) throw new Response(null, { status: 404 })
-  }
-  const deed = await deedOf(db, form)
+  const known = (await listRemarks(db, proposal)).find(({ number }) => number === form.remark)
+  if (!known || sees?.(known.thread) === false) throw new Response(null, { status: 404 })
+  const deed = await deedOf(db, form, known.thread)
   const result = await addDeed(db, { proposal, remark: form.remark, deed }, reader, new Date())
   if (result === null) throw new Response(null, { status: 404 })
   if (!result.ok) {
@@ -145,16 +149,12 @@ async function act(
   return back(url, { remark: form.remark })
 }
 
-async function deedOf(db: Database, form: DeedForm): Promise<RemarkDeed> {
+async function deedOf(db: Database, form: DeedForm, thread: Thread): Promise<RemarkDeed> {
   switch (form.intent) {
     case 'revise': {
-      const wording = form.wording ?? null
-      return {
-        deed: 'revised',
-        kind: wording === null ? 'remark' : 'wording',
-        body: form.body,
-        wording,
-      }
+      const wording = form.wording || null
+      const said = thread.kind === 'wording' ? 'remark' : thread.kind
+      return { deed: 'revised', kind: wording ? 'wording' : said, body: form.body, wording }
     }
     case 'withdraw':
       return { deed: 'withdrawn' }
@@ -166,6 +166,10 @@ async function deedOf(db: Database, form: DeedForm): Promise<RemarkDeed> {
       return { deed: 'resolved' }
     case 'reopen':
       return { deed: 'reopened', reason: form.reason }
+    case 'reviseReply':
+      return { deed: 'replyRevised', reply: form.reply, body: form.body }
+    case 'withdrawReply':
+      return { deed: 'replyWithdrawn', reply: form.reply }
   }
 }
 

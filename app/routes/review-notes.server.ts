@@ -70,6 +70,9 @@ function noteOf(
     moved: movedWords(anchor.version, placement),
     wording: wordingOf(thread, read),
     own: isSameWriter(thread.by, reader),
+    ownReplies: thread.replies
+      .filter(({ by, withdrawn }) => !withdrawn && isSameWriter(by, reader))
+      .map(({ sequence }) => sequence),
   }
 }
 

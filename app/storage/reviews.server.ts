@@ -30,6 +30,9 @@ const requestColumns = {
   dueOn: true,
   note: true,
   askedAt: true,
+  askedById: true,
+  withdrawnAt: true,
+  withdrawnNote: true,
   proposal: { select: { number: true } },
   askedBy: { select: { name: true } },
   user: { select: { id: true, name: true } },
@@ -89,6 +92,41 @@ export async function askReview(db: Database, added: NewReview, by: PersonStamp)
     await appendAudit(transaction, by, 'review.asked', `proposal ${number}`, details)
     const news = { kind: 'reviewAsked', version, asked: askedOf(row), dueOn, note } as const
     await tellNews(transaction, { id: `review ${row.id}`, proposal: number, news }, by)
+    return true
+  })
+}
+
+export interface ReviewWithdrawal {
+  /** Number of the recommendation. */
+  readonly proposal: string
+  /** Identifier of the review. */
+  readonly review: string
+  readonly note: string
+}
+
+/**
+ * Takes back a review that was asked for, and closes the guest's link that went with it. Only who asked
+ * does that, and only while there is no verdict; else false.
+ */
+export async function withdrawReview(
+  db: Database,
+  { proposal, review: id, note }: ReviewWithdrawal,
+  by: PersonStamp,
+): Promise<boolean> {
+  return db.write(async (transaction) => {
+    const { count } = await transaction.reviewRequest.updateMany({
+      where: {
+        ...{ id, proposal: { number: proposal }, askedById: by.id },
+        ...{ withdrawnAt: null, verdicts: { none: {} } },
+      },
+      data: { withdrawnAt: by.at, withdrawnNote: note },
+    })
+    if (count === 0) return false
+    await transaction.guestLink.updateMany({
+      where: { review: { id }, revokedAt: null },
+      data: { revokedAt: by.at },
+    })
+    await appendAudit(transaction, by, 'review.withdrawn', `proposal ${proposal}`, { review: id })
     return true
   })
 }
@@ -170,8 +208,10 @@ function toRequest(row: RequestRow): ReviewRequest {
     dueOn: row.dueOn,
     note: row.note,
     askedBy: row.askedBy.name,
+    askedById: row.askedById,
     askedAt: row.askedAt.toISOString(),
     verdict: newest ? toVerdict(newest) : null,
+    withdrawn: row.withdrawnAt && { at: row.withdrawnAt.toISOString(), note: row.withdrawnNote },
     link: guestLink && {
       expiresAt: guestLink.expiresAt.toISOString(),
       revoked: guestLink.revokedAt !== null,

@@ -51,6 +51,8 @@ export interface Note {
   readonly wording: TextDiff | null
   /** Written by the reader. */
   readonly own: boolean
+  /** Replies that the reader wrote and has not taken back, by their `sequence`. */
+  readonly ownReplies: readonly number[]
 }
 
 export type ShownNote = Note | NoteLine
@@ -107,6 +109,7 @@ export interface ReviewRights {
   readonly write: boolean
   readonly answer: boolean
   readonly close: boolean
+  readonly reopen: boolean
   readonly take: boolean
   readonly verdict: boolean
 }

@@ -4,6 +4,7 @@ import { Segments } from '../diff/segments.tsx'
 import { Chip } from '../layout/chip.tsx'
 import { classNames } from '../layout/class-names.ts'
 import { Moment } from '../layout/day.tsx'
+import { Conversation } from './conversation.tsx'
 import { ThreadForms } from './thread-forms.tsx'
 import { threadHref } from './thread-href.ts'
 import type { Note, ReviewView } from './review-view.ts'
@@ -37,6 +38,7 @@ export function ThreadCard({ note, view, apart = false }: ThreadCardProps) {
       <p className="by">
         {thread.by.name}
         {thread.by.organisation ? `, ${thread.by.organisation}` : ''} · <Moment when={thread.at} />
+        {thread.earlier.length > 0 ? ` · ${words.edited}` : ''}
       </p>
       {apart ? <p className="by">{words.about(note.place)}</p> : null}
       {quote ? <blockquote>{quote}</blockquote> : null}
@@ -57,7 +59,12 @@ export function ThreadCard({ note, view, apart = false }: ThreadCardProps) {
             : words.takenPart(thread.taken.by.name)}
         </p>
       ) : null}
-      {open ? <Conversation note={note} /> : null}
+      {thread.closed ? (
+        <p className="by">
+          {words.closedBy(thread.closed.by.name)} · <Moment when={thread.closed.at} />
+        </p>
+      ) : null}
+      {open ? <Conversation note={note} rights={view.rights} /> : null}
       {open ? <ThreadForms note={note} rights={view.rights} /> : null}
       <ThreadLink note={note} open={open} />
     </article>
@@ -89,48 +96,5 @@ function ThreadLink({
         <span className="hidden-visually"> {words.remarkNumber(number)}</span>
       </Link>
     </p>
-  )
-}
-
-/** Earlier words, answers and replies. */
-function Conversation({ note: { thread } }: { readonly note: Note }) {
-  const { earlier, answer, formerAnswers, replies } = thread
-  return (
-    <div className="conversation">
-      {earlier.length > 0 ? (
-        <details>
-          <summary>{words.earlierWords}</summary>
-          {earlier.map(({ body, wording }, index) => (
-            <p key={index} className="lines-kept">
-              {body} {wording}
-            </p>
-          ))}
-        </details>
-      ) : null}
-      {[...formerAnswers, ...(answer ? [answer] : [])].map((one, index) => (
-        <div key={index} className={classNames('answer', one !== answer && 'former')}>
-          <b>
-            {words.answer}: {positionNames[one.position]}
-          </b>
-          {one.reason ? <p className="lines-kept">{one.reason}</p> : null}
-          <p className="by">
-            {one.by.name} · <Moment when={one.at} />
-          </p>
-        </div>
-      ))}
-      {replies.map((reply) => (
-        <div key={reply.sequence} className="reply">
-          <p className="by">
-            {reply.by.name} · <Moment when={reply.at} />
-            {reply.edited ? ` · ${words.edited}` : ''}
-          </p>
-          {reply.withdrawn ? (
-            <p className="hint">{words.withdrawnReply}</p>
-          ) : (
-            <p className="lines-kept">{reply.body}</p>
-          )}
-        </div>
-      ))}
-    </div>
   )
 }

@@ -1,10 +1,11 @@
-import { Form, useActionData, useParams } from '@remix-run/react'
+import { useActionData, useParams } from '@remix-run/react'
 import { positions } from '#app/core/review/event.ts'
 import { positionNames, review as words } from '#app/i18n/pl/review.ts'
 import { paths } from '#app/paths.ts'
-import { Button, ButtonLink } from '../form/button.tsx'
+import { ButtonLink } from '../form/button.tsx'
 import { Field } from '../form/field.tsx'
 import { Notice } from '../layout/notice.tsx'
+import { ThreadForm } from './thread-form.tsx'
 import type { Note, ReviewAnswer, ReviewRights } from './review-view.ts'
 
 interface ThreadFormsProps {
@@ -21,9 +22,15 @@ export function ThreadForms({ note, rights }: ThreadFormsProps) {
   const unanswered = thread.answer === null && thread.state === 'open'
   const typed = (intent: string, name: string) =>
     mine?.intent === intent ? (mine.typed[name] ?? '') : ''
+  const revised = (name: string, now: string) =>
+    mine?.intent === 'revise' ? (mine.typed[name] ?? '') : now
+  // What is wrong with a reply is told at the reply.
+  const ofReply =
+    mine?.intent === 'reviseReply' && note.ownReplies.includes(Number(mine.typed.reply))
+  const problems = mine && !ofReply ? Object.values(mine.problems) : []
   return (
     <div className="thread-forms">
-      {Object.values(mine?.problems ?? {}).map((problem) => (
+      {problems.map((problem) => (
         <Notice key={problem} tone="error" live>
           {problem}
         </Notice>
@@ -72,16 +79,22 @@ export function ThreadForms({ note, rights }: ThreadFormsProps) {
         </ThreadForm>
       ) : null}
       {note.own && unanswered ? (
-        <details>
+        <details open={mine?.intent === 'revise' ? true : undefined}>
           <summary>{words.revise}</summary>
           <ThreadForm number={number} intent="revise" label={words.saveRevision}>
             <Field name="body" id={`revise-${number}`} label={words.body} wide>
-              {(control) => <textarea {...control} rows={3} defaultValue={thread.body} />}
+              {(control) => (
+                <textarea {...control} rows={3} defaultValue={revised('body', thread.body)} />
+              )}
             </Field>
             {thread.wording === null ? null : (
               <Field name="wording" id={`wording-${number}`} label={words.wording} wide>
                 {(control) => (
-                  <textarea {...control} rows={4} defaultValue={thread.wording ?? ''} />
+                  <textarea
+                    {...control}
+                    rows={4}
+                    defaultValue={revised('wording', thread.wording ?? '')}
+                  />
                 )}
               </Field>
             )}
@@ -95,28 +108,19 @@ export function ThreadForms({ note, rights }: ThreadFormsProps) {
         {rights.close && thread.state === 'answered' ? (
           <ThreadForm number={number} intent="resolve" label={words.resolve} />
         ) : null}
-        {rights.close && (thread.state === 'answered' || thread.state === 'resolved') ? (
-          <ThreadForm number={number} intent="reopen" label={words.reopen} />
-        ) : null}
       </div>
+      {rights.reopen && (thread.state === 'answered' || thread.state === 'resolved') ? (
+        <details open={mine?.intent === 'reopen' ? true : undefined}>
+          <summary>{words.reopen}</summary>
+          <ThreadForm number={number} intent="reopen" label={words.reopen}>
+            <Field name="reason" id={`reopen-${number}`} label={words.reopenReason} required wide>
+              {(control) => (
+                <textarea {...control} rows={2} defaultValue={typed('reopen', 'reason')} />
+              )}
+            </Field>
+          </ThreadForm>
+        </details>
+      ) : null}
     </div>
-  )
-}
-
-interface ThreadFormProps {
-  readonly number: number
-  readonly intent: string
-  readonly label: string
-  readonly children?: React.ReactNode
-}
-
-function ThreadForm({ number, intent, label, children }: ThreadFormProps) {
-  return (
-    <Form method="post" className="thread-form" preventScrollReset>
-      <input type="hidden" name="intent" value={intent} />
-      <input type="hidden" name="remark" value={number} />
-      {children}
-      <Button small>{label}</Button>
-    </Form>
   )
 }

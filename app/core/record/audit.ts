@@ -25,6 +25,7 @@ export const auditActions = [
   'remark.answered',
   'remark.wording-taken',
   'review.asked',
+  'review.withdrawn',
   'review.verdict-given',
   'guest-link.made',
   'guest-link.revoked',

@@ -30,17 +30,29 @@ export interface ReviewRequest {
   readonly dueOn: string
   readonly note: string
   readonly askedBy: string
+  /** Identifier of that account. */
+  readonly askedById: string
   /** ISO instant. */
   readonly askedAt: string
   /** The newest verdict; `null` while the review is under way. */
   readonly verdict: Verdict | null
+  /** Taken back by who asked, before there was a verdict. */
+  readonly withdrawn: { readonly at: string; readonly note: string } | null
   /** Of a guest's link: until when it opens, and whether it was revoked. */
   readonly link: { readonly expiresAt: string; readonly revoked: boolean } | null
 }
 
+/** Whether a review is still to be given. */
+export function isUnderWay({
+  verdict,
+  withdrawn,
+}: Pick<ReviewRequest, 'verdict' | 'withdrawn'>): boolean {
+  return verdict === null && withdrawn === null
+}
+
 /** Whether a review is late on a day. */
-export function isOverdue({ dueOn, verdict }: ReviewRequest, today: string): boolean {
-  return verdict === null && dueOn < today
+export function isOverdue(review: ReviewRequest, today: string): boolean {
+  return isUnderWay(review) && review.dueOn < today
 }
 
 /** Whether a review is this account's to give. */

@@ -9,6 +9,7 @@ export type DeedProblem =
   | 'no-reason'
   | 'not-open'
   | 'no-such-reply'
+  | 'reason-stays'
   | 'no-wording'
 
 /**
@@ -32,7 +33,8 @@ export function checkDeed(thread: Thread, deed: RemarkDeed, by: Writer): DeedPro
       const reply = thread.replies.find(({ sequence }) => sequence === deed.reply)
       if (!reply || reply.withdrawn) return 'no-such-reply'
       if (!isSameWriter(reply.by, by)) return 'not-yours'
-      return deed.deed === 'replyRevised' && deed.body.trim() === '' ? 'empty' : null
+      if (deed.deed === 'replyRevised') return deed.body.trim() === '' ? 'empty' : null
+      return reply.reopens ? 'reason-stays' : null
     }
     case 'answered':
       if (thread.state === 'withdrawn') return 'not-open'

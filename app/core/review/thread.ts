@@ -8,11 +8,16 @@ export interface Reply {
   readonly by: Writer
   readonly at: string
   readonly body: string
-  readonly edited: boolean
+  /** What it said before it was changed, oldest first. */
+  readonly earlier: readonly string[]
   readonly withdrawn: boolean
+  /** Says why an answered thread was opened again. */
+  readonly reopens: boolean
 }
 
 export interface Answer {
+  /** Number of its event. */
+  readonly sequence: number
   readonly position: Position
   readonly reason: string
   readonly by: Writer
@@ -37,6 +42,8 @@ export interface Thread extends RemarkWords {
   readonly answer: Answer | null
   /** Answers that a later one took the place of, oldest first. */
   readonly formerAnswers: readonly Answer[]
+  /** Who closed it; `null` while it is not closed. */
+  readonly closed: { readonly by: Writer; readonly at: string } | null
   /** How the proposed wording went into the draft. */
   readonly taken: { readonly whole: boolean; readonly by: Writer; readonly at: string } | null
 }
@@ -48,7 +55,7 @@ export function threadOf(events: readonly RemarkEvent[]): Thread | null {
   const { kind, body, wording } = first.deed
   const begun: Thread = {
     ...{ kind, body, wording, state: 'open', by: first.by, at: first.at },
-    ...{ earlier: [], replies: [], answer: null, formerAnswers: [], taken: null },
+    ...{ earlier: [], replies: [], answer: null, formerAnswers: [], closed: null, taken: null },
   }
   return later.reduce(after, begun)
 }
@@ -65,28 +72,32 @@ function after(thread: Thread, { sequence, by, at, deed }: RemarkEvent): Thread 
     case 'withdrawn':
       return { ...thread, state: 'withdrawn' }
     case 'replied': {
-      const reply = { sequence, by, at, body: deed.body, edited: false, withdrawn: false }
+      const reply = { ...unchanged, sequence, by, at, body: deed.body }
       return { ...thread, replies: [...thread.replies, reply] }
     }
     case 'replyRevised':
-      return changeReply(thread, deed.reply, { body: deed.body, edited: true })
+      return changeReply(thread, deed.reply, ({ earlier, body }) => ({
+        earlier: [...earlier, body],
+        body: deed.body,
+      }))
     case 'replyWithdrawn':
-      return changeReply(thread, deed.reply, { withdrawn: true })
+      return changeReply(thread, deed.reply, () => ({ withdrawn: true }))
     case 'answered': {
       const { answer, formerAnswers } = thread
       return {
         ...thread,
         state: 'answered',
-        answer: { position: deed.position, reason: deed.reason, by, at },
+        answer: { sequence, position: deed.position, reason: deed.reason, by, at },
+        closed: null,
         formerAnswers: answer ? [...formerAnswers, answer] : formerAnswers,
       }
     }
     case 'resolved':
-      return { ...thread, state: 'resolved' }
+      return { ...thread, state: 'resolved', closed: { by, at } }
     case 'reopened': {
-      const reply = { sequence, by, at, body: deed.reason, edited: false, withdrawn: false }
+      const reply = { ...unchanged, sequence, by, at, body: deed.reason, reopens: true }
       const replies = deed.reason === '' ? thread.replies : [...thread.replies, reply]
-      return { ...thread, state: 'open', replies }
+      return { ...thread, state: 'open', replies, closed: null }
     }
     case 'wordingTaken':
       return { ...thread, taken: { whole: deed.whole, by, at } }
@@ -95,9 +106,15 @@ function after(thread: Thread, { sequence, by, at, deed }: RemarkEvent): Thread 
   }
 }
 
-function changeReply(thread: Thread, sequence: number, change: Partial<Reply>): Thread {
+const unchanged = { earlier: [], withdrawn: false, reopens: false } as const
+
+function changeReply(
+  thread: Thread,
+  sequence: number,
+  change: (reply: Reply) => Partial<Reply>,
+): Thread {
   const replies = thread.replies.map((reply) =>
-    reply.sequence === sequence ? { ...reply, ...change } : reply,
+    reply.sequence === sequence ? { ...reply, ...change(reply) } : reply,
   )
   return { ...thread, replies }
 }

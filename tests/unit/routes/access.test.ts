@@ -152,7 +152,12 @@ const routes: Readonly<Record<string, Guarded>> = {
   },
   'proposals.$number.review._index.tsx': {
     load: 'review.read',
-    send: { write: 'remark.write', answer: 'remark.answer', verdict: 'verdict.give' },
+    send: {
+      ...{ write: 'remark.write', revise: 'remark.write', withdraw: 'remark.write' },
+      ...{ reply: 'remark.write', reviseReply: 'remark.write', withdrawReply: 'remark.write' },
+      ...{ resolve: 'remark.write', reopen: 'remark.write', seen: 'remark.write' },
+      ...{ answer: 'remark.answer', verdict: 'verdict.give' },
+    },
     at: '/proposals/:number/review',
   },
   'proposals.$number.review.table.tsx': {
@@ -178,7 +183,7 @@ const routes: Readonly<Record<string, Guarded>> = {
   },
   'proposals.$number.review.requests.tsx': {
     load: 'review.read',
-    send: { ask: 'review.ask', revoke: 'review.ask' },
+    send: { ask: 'review.ask', revoke: 'review.ask', withdraw: 'review.ask' },
     at: '/proposals/:number/review/requests',
   },
   'proposals.$number.review.$remark.take.tsx': {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Person } from '#app/core/record/person.ts'
-import { isAskedOf, isOverdue } from '#app/core/record/review.ts'
+import { isAskedOf, isOverdue, isUnderWay } from '#app/core/record/review.ts'
 import type { Anchor } from '#app/core/review/anchor.ts'
 import type { Writer } from '#app/core/review/event.ts'
 import { wholePassage } from '#app/core/review/quote.ts'
@@ -15,7 +15,13 @@ import {
   loadReviewedVersions,
   placeRemarks,
 } from '#app/storage/review-texts.server.ts'
-import { askReview, giveVerdict, lastReviewed, listReviews } from '#app/storage/reviews.server.ts'
+import {
+  askReview,
+  giveVerdict,
+  lastReviewed,
+  listReviews,
+  withdrawReview,
+} from '#app/storage/reviews.server.ts'
 import { saveVersion } from '#app/storage/versions.server.ts'
 import { addPerson, by, useDatabase } from '#tests/support/database.ts'
 
@@ -135,6 +141,42 @@ describe('a review', () => {
     expect(closed && isOverdue(closed, '2014-07-11')).toBe(false)
     expect(await lastReviewed(kept.db, proposal, writerOf(maria))).toBe(1)
     expect(await lastReviewed(kept.db, proposal, writerOf(anna))).toBeNull()
+  })
+
+  it('is taken back by who asked, before there is a verdict, and its link with it', async () => {
+    const { anna, maria, proposal } = await begin(kept.db)
+    const expiresAt = at('2099-07-20')
+    const link = { proposal, version: 1, organisation: 'Unia', expiresAt }
+    const made = await makeGuestLink(kept.db, link, by(anna, '2014-07-03'))
+    if (!made) throw new Error('No link')
+    const review = { proposal, version: 1, dueOn: '2014-07-10', note: '' }
+    const guest = { ...review, asked: { who: 'guest', id: made.id } } as const
+    await askReview(kept.db, guest, by(anna, '2014-07-03'))
+    const [asked] = await listReviews(kept.db, { proposal })
+    const taken = { proposal, review: asked?.id ?? '', note: 'Za późno.' }
+    expect(await withdrawReview(kept.db, taken, by(maria, '2014-07-04'))).toBe(false)
+    const elsewhere = { ...taken, proposal: 'R-1999-01' }
+    expect(await withdrawReview(kept.db, elsewhere, by(anna, '2014-07-04'))).toBe(false)
+    expect(await withdrawReview(kept.db, taken, by(anna, '2014-07-04'))).toBe(true)
+    expect(await withdrawReview(kept.db, taken, by(anna, '2014-07-05'))).toBe(false)
+    const [gone] = await listReviews(kept.db, { proposal })
+    if (!gone) throw new Error('No review')
+    expect(gone.withdrawn).toEqual({ at: '2014-07-04T10:00:00.000Z', note: 'Za późno.' })
+    expect([isUnderWay(gone), isOverdue(gone, '2014-07-11')]).toEqual([false, false])
+    expect(await findGuestAccess(kept.db, made.token, at('2014-07-05'))).toBeNull()
+  })
+
+  it('that was given is not taken back', async () => {
+    const { anna, maria, proposal } = await begin(kept.db)
+    const asked = { who: 'person', id: maria.id } as const
+    const review = { proposal, version: 1, asked, dueOn: '2014-07-10', note: '' }
+    await askReview(kept.db, review, by(anna, '2014-07-03'))
+    const [open] = await listReviews(kept.db, { proposal })
+    const request = open?.id ?? ''
+    const verdict = { proposal, version: 1, request, note: '', verdict: 'clean' } as const
+    await giveVerdict(kept.db, verdict, writerOf(maria), at('2014-07-08'))
+    const taken = { proposal, review: request, note: '' }
+    expect(await withdrawReview(kept.db, taken, by(anna, '2014-07-09'))).toBe(false)
   })
 
   it('keeps for each reader what was looked through', async () => {

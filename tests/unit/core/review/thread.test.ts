@@ -42,6 +42,25 @@ describe('a thread', () => {
     expect(thread.formerAnswers.map(({ position }) => position)).toEqual(['rejected'])
   })
 
+  it('keeps what a reply said before it was changed', () => {
+    const replied: RemarkDeed = { deed: 'replied', body: 'Tak.', mentions: [] }
+    const thread = told(
+      [maria, written],
+      [anna, replied],
+      [anna, { deed: 'replyRevised', reply: 2, body: 'Tak, od ust. 2.' }],
+      [anna, { deed: 'replyRevised', reply: 2, body: 'Nie.' }],
+    )
+    expect(thread.replies).toMatchObject([{ body: 'Nie.', earlier: ['Tak.', 'Tak, od ust. 2.'] }])
+  })
+
+  it('tells who closed it, until it is opened again', () => {
+    const closed = told([maria, written], [anna, answered], [maria, resolved])
+    expect(closed.closed).toMatchObject({ by: maria, at: '2014-11-03T10:00:00Z' })
+    const reopened: RemarkDeed = { deed: 'reopened', reason: 'Jednak nie.' }
+    const thread = told([maria, written], [anna, answered], [maria, resolved], [anna, reopened])
+    expect(thread).toMatchObject({ closed: null, replies: [{ reopens: true, by: anna }] })
+  })
+
   it('keeps that a reply was taken back', () => {
     const replied: RemarkDeed = { deed: 'replied', body: 'Pomyłka.', mentions: [] }
     const thread = told(
@@ -65,6 +84,31 @@ describe('a deed', () => {
     const thread = told([maria, written], [anna, answered])
     expect(checkDeed(thread, { deed: 'withdrawn' }, maria)).toBe('already-answered')
     expect(checkDeed(thread, { ...written, deed: 'revised' }, maria)).toBe('already-answered')
+  })
+
+  it('changes and takes back a reply of one’s own, once', () => {
+    const replied: RemarkDeed = { deed: 'replied', body: 'Tak.', mentions: [] }
+    const thread = told([maria, written], [anna, replied])
+    const revised = (body: string): RemarkDeed => ({ deed: 'replyRevised', reply: 2, body })
+    const taken: RemarkDeed = { deed: 'replyWithdrawn', reply: 2 }
+    expect(checkDeed(thread, revised('Nie.'), anna)).toBeNull()
+    expect(checkDeed(thread, revised(' '), anna)).toBe('empty')
+    expect(checkDeed(thread, revised('Nie.'), maria)).toBe('not-yours')
+    expect(checkDeed(thread, taken, maria)).toBe('not-yours')
+    expect(checkDeed(thread, { ...taken, reply: 1 }, maria)).toBe('no-such-reply')
+    const without = told([maria, written], [anna, replied], [anna, taken])
+    expect(checkDeed(without, revised('Nie.'), anna)).toBe('no-such-reply')
+    expect(checkDeed(without, taken, anna)).toBe('no-such-reply')
+  })
+
+  it('opens what was answered, and the reason for it is not taken back', () => {
+    const thread = told([maria, written], [anna, answered])
+    const reopened = (reason: string): RemarkDeed => ({ deed: 'reopened', reason })
+    expect(checkDeed(thread, reopened('Bo nie.'), maria)).toBeNull()
+    expect(checkDeed(told([maria, written]), reopened('Bo nie.'), maria)).toBe('not-open')
+    const again = told([maria, written], [anna, answered], [maria, reopened('Bo nie.')])
+    expect(checkDeed(again, { deed: 'replyWithdrawn', reply: 3 }, maria)).toBe('reason-stays')
+    expect(checkDeed(again, { deed: 'replyRevised', reply: 3, body: 'Bo tak.' }, maria)).toBeNull()
   })
 
   it('needs a reason where a remark is not simply accepted', () => {
