@@ -24,11 +24,13 @@ import { findStage, type StageId } from '#app/core/workflow/stage.ts'
 import { mayBeCarried } from '#app/core/workflow/tracks.ts'
 import { isDayOff } from '#app/days-off.server.ts'
 import { feeds } from '#app/i18n/pl/feeds.ts'
+import { review } from '#app/i18n/pl/review.ts'
 import { dayOf, formatDate } from '#app/i18n/pl/format.ts'
 import { status as words, tracks } from '#app/i18n/pl/status.ts'
 import { paths } from '#app/paths.ts'
 import { listMeetings, listTeams } from '#app/storage/meetings.server.ts'
 import { publishProposal } from '#app/storage/proposals.server.ts'
+import { countOpenWordings } from '#app/storage/remarks.server.ts'
 import { stampOf } from '#app/storage/stamp.ts'
 import { correctFromForm, recordFromForm } from './proposals.$number.status.server.ts'
 import { sentForm } from './sent-form.server.ts'
@@ -51,6 +53,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     tracks: path.tracks.map((track) => shownTrack(path, track, mayRecord ? role : null)),
     openings: mayBeCarried(path.main.stage) ? openingsFor(mayRecord ? role : null) : [],
     mainStage: path.main.stage,
+    // While the text can still change, who closes the review sees what waits in it.
+    openWordings:
+      mayRecord && isBeingWritten(path.main.stage)
+        ? await countOpenWordings(db, proposal.number)
+        : 0,
     ahead: aheadOf(path, calendarOf(meetings, isDayOff)),
     names: {
       meetings: Object.fromEntries(
@@ -79,6 +86,10 @@ function shownTrack(path: Path, { bill, stage, since, steps }: Track, role: Role
     furthest: path.last?.details.bill === bill,
     next: nextTrackSteps(stage, role),
   }
+}
+
+function isBeingWritten(stage: StageId): boolean {
+  return stage === 'draft' || stage === 'inReview'
 }
 
 function openingsFor(role: Role | null): readonly StageId[] {
@@ -137,6 +148,9 @@ export default function StatusPage() {
           <AheadList entries={page.ahead} today={today} />
         </section>
         <div className="stack">
+          {page.openWordings > 0 ? (
+            <Notice tone="warn">{review.suggestionsOpen(page.openWordings)}</Notice>
+          ) : null}
           <Recording {...page} number={head.number} typed={typed} />
           <Card title={words.next}>
             <NextSteps steps={next} />

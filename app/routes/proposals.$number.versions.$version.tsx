@@ -40,6 +40,7 @@ import { versions as more } from '#app/i18n/pl/versions.ts'
 import { versionParams } from '#app/params.ts'
 import { paths } from '#app/paths.ts'
 import { loadAmendedTexts } from '#app/storage/amended-texts.server.ts'
+import { countOpenWordings } from '#app/storage/remarks.server.ts'
 import { markSeen } from '#app/storage/seen.server.ts'
 import { stampOf } from '#app/storage/stamp.ts'
 import { findVersion, listVersions } from '#app/storage/versions.server.ts'
@@ -69,9 +70,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const view = changeViewOf(query.get('view')) === 'beside' ? 'beside' : 'inline'
   const { content: _words, ...summary } = version
   const mayRestore = version.number !== null && may(person, 'version.restore', record)
+  const mayLabel = version.number !== null && may(person, 'version.label', record)
   return {
     revision: mayRestore ? record.draftRevision : null,
-    mayLabel: version.number !== null && may(person, 'version.label', record),
+    mayLabel,
+    openWordings: mayLabel ? await countOpenWordings(db, record.number) : 0,
     labelled: query.get('done') === 'label',
     mayBranch: may(person, 'proposal.branch', record) && person?.organisation !== '',
     head: headOf(record, person),
@@ -237,7 +240,11 @@ export default function ProposalVersionPage() {
         </div>
         <aside className="side">
           <VersionActions
-            label={data.mayLabel ? { ...answer, saved: version.label } : null}
+            label={
+              data.mayLabel
+                ? { ...answer, saved: version.label, openWordings: data.openWordings }
+                : null
+            }
             revision={data.revision}
             mayBranch={data.mayBranch}
           />

@@ -1,15 +1,19 @@
 import { Form } from '@remix-run/react'
 import { maxLabel } from '#app/core/record/proposal.ts'
+import { review } from '#app/i18n/pl/review.ts'
 import { versions as words } from '#app/i18n/pl/versions.ts'
 import { Button } from '../form/button.tsx'
 import { Field } from '../form/field.tsx'
 import { Card } from '../layout/card.tsx'
+import { Notice } from '../layout/notice.tsx'
 
 /** What a version is called, and what was wrong with the name sent last. */
 interface Label {
   readonly saved: string
   readonly typed?: string
   readonly problem?: string
+  /** Proposed wordings that wait for the author. */
+  readonly openWordings: number
 }
 
 interface VersionActionsProps {
@@ -46,6 +50,9 @@ export function VersionActions({ label, revision, mayBranch }: VersionActionsPro
       ) : null}
       {label === null ? null : (
         <Form method="post" className="form">
+          {label.openWordings > 0 ? (
+            <Notice tone="warn">{review.suggestionsOpen(label.openWordings)}</Notice>
+          ) : null}
           <input type="hidden" name="intent" value="label" />
           <Field
             name="label"
