@@ -1,5 +1,6 @@
 import type { RemarkRecord } from '#app/core/record/remark.ts'
-import { passageOf, type ReviewedText } from '#app/core/review/reviewed-text.ts'
+import type { ReviewedText } from '#app/core/review/reviewed-text.ts'
+import { rewordable } from '#app/core/review/wording.ts'
 import type { Database } from '#app/storage/database.server.ts'
 import { loadReviewedText } from '#app/storage/review-texts.server.ts'
 
@@ -12,8 +13,8 @@ export async function readPassages(
   const versions = [...new Set(remarks.map(({ anchor }) => anchor.version))]
   const texts = new Map<number, ReviewedText | null>()
   for (const version of versions) texts.set(version, await loadReviewedText(db, proposal, version))
-  return ({ anchor }) => {
+  return ({ anchor, thread }) => {
     const text = texts.get(anchor.version)
-    return (text && passageOf(text, anchor.place)) ?? ''
+    return (text && rewordable(text, anchor.place, thread.whole ?? false)) ?? ''
   }
 }

@@ -47,6 +47,9 @@ const reviewForm = z.discriminatedUnion('intent', [
     prefix: z.string().max(200).default(''),
     body: prose,
     wording: prose.default(''),
+    // The place and the part of it whose words the wording began with: unchanged ones propose nothing.
+    wordingOf: z.string().max(200).default(''),
+    whole: z.literal('1').optional(),
   }),
   z.object({ intent: z.literal('revise'), remark, body: prose, wording: prose.optional() }),
   z.object({ intent: z.literal('withdraw'), remark }),
@@ -154,7 +157,9 @@ async function deedOf(db: Database, form: DeedForm, thread: Thread): Promise<Rem
     case 'revise': {
       const wording = form.wording || null
       const said = thread.kind === 'wording' ? 'remark' : thread.kind
-      return { deed: 'revised', kind: wording ? 'wording' : said, body: form.body, wording }
+      const { whole } = thread
+      const kind = wording ? 'wording' : said
+      return { deed: 'revised', kind, body: form.body, wording, whole }
     }
     case 'withdraw':
       return { deed: 'withdrawn' }
@@ -182,7 +187,8 @@ async function mentionedIn(db: Database, body: string): Promise<readonly string[
 
 function back(url: URL, { done, remark }: { readonly done?: string; readonly remark?: number }) {
   const query = new URLSearchParams(url.searchParams)
-  for (const name of ['at', 'done', ...(remark === undefined ? [] : ['remark'])]) query.delete(name)
+  for (const name of ['at', 'whole', 'done', ...(remark === undefined ? [] : ['remark'])])
+    query.delete(name)
   if (done !== undefined) query.set('done', done)
   if (remark !== undefined) query.set('remark', String(remark))
   const hash = remark === undefined ? '' : `#uwaga-${remark}`

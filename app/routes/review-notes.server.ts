@@ -13,8 +13,9 @@ import { foldThreads, type LookedAt } from '#app/core/review/fold-threads.ts'
 import { groupBy } from '#app/core/review/group.ts'
 import { tileMarks } from '#app/core/review/marks.ts'
 import type { Placement } from '#app/core/review/place-anchor.ts'
-import { passageOf, type ReviewedText } from '#app/core/review/reviewed-text.ts'
+import type { ReviewedText } from '#app/core/review/reviewed-text.ts'
 import type { Thread } from '#app/core/review/thread.ts'
+import { rewordable } from '#app/core/review/wording.ts'
 import { placeName, review as words } from '#app/i18n/pl/review.ts'
 
 /** A remark with where it came to lie. */
@@ -62,7 +63,7 @@ function noteOf(
   reader: Writer,
 ): Note {
   const here = placement.state === 'orphaned' ? null : placement
-  const read = (made && passageOf(made, anchor.place)) ?? ''
+  const read = (made && rewordable(made, anchor.place, thread.whole ?? false)) ?? ''
   return {
     ...{ whole: true, number, thread, at, version: anchor.version, quote: anchor.quote.exact },
     place: placeName(here?.place ?? anchor.place),

@@ -3,7 +3,10 @@ import type { RemarkRecord } from '../core/record/remark.ts'
 import type { UnitPlace } from '../core/review/anchor.ts'
 import type { Writer } from '../core/review/event.ts'
 import { hunksOf, takeHunks, type Hunk } from '../core/review/hunks.ts'
-import { passageOf, reviewedText } from '../core/review/reviewed-text.ts'
+import { wholePassage } from '../core/review/quote.ts'
+import { reviewedText, unitAt } from '../core/review/reviewed-text.ts'
+import { rewordable, wordingChange } from '../core/review/wording.ts'
+import type { Unit } from '../core/statute/unit.ts'
 import { loadAmendedTexts } from './amended-texts.server.ts'
 import { within, type Database } from './database.server.ts'
 import { findDraft } from './drafts.server.ts'
@@ -16,7 +19,10 @@ import type { PersonStamp } from './stamp.ts'
 export interface WordingOffer {
   readonly revision: number
   readonly place: UnitPlace
-  /** The unit's words that the reviewer read, and those in the draft. */
+  /** The unit in the draft, and whether all that is in it gets the wording. */
+  readonly unit: Unit
+  readonly whole: boolean
+  /** The words that the reviewer read, and those in the draft. */
   readonly read: string
   readonly now: string
   readonly hunks: readonly Hunk[]
@@ -34,22 +40,24 @@ export async function findWordingOffer(
   const draft = await findDraft(db, proposal)
   const versions = await loadReviewedVersions(db, proposal)
   const text = versions.find((one) => one.text.version === anchor.version)?.text
-  const read = text ? passageOf(text, anchor.place) : null
+  const whole = thread.whole ?? false
+  const read = text ? rewordable(text, anchor.place, whole) : null
   if (!draft || read === null || thread.wording === null) return null
   const target = await draftText(db, draft)
-  // The whole unit is what gets another wording, whatever words of it the remark was made on.
-  const whole = { ...anchor, quote: { exact: '', prefix: '', suffix: '' } }
-  const placed = placeRemarks(versions, [{ ...remark, anchor: whole }], target)
+  // The unit is what gets another wording, whatever words of it the remark was made on.
+  const ofUnit = { ...anchor, quote: wholePassage }
+  const placed = placeRemarks(versions, [{ ...remark, anchor: ofUnit }], target)
   const placement = placed.get(remark.id)
   if (!placement || placement.state === 'orphaned' || placement.place.layer !== 'proposed')
     return null
   const { place } = placement
-  const now = passageOf(target, place)
-  if (now === null) return null
+  const now = rewordable(target, place, whole)
+  const unit = unitAt(target, place)
+  if (now === null || unit === null) return null
   const hunks = hunksOf(read, thread.wording)
   const all = hunks.map((_, index) => index)
   const { misfits } = takeHunks(read, now, hunks, all)
-  return { revision: draft.revision, place, read, now, hunks, misfits }
+  return { revision: draft.revision, place, unit, whole, read, now, hunks, misfits }
 }
 
 /** A draft as the version after every saved one. */
@@ -85,7 +93,7 @@ export async function takeWording(
     const taken = chosen.filter((index) => !misfits.includes(index))
     if (taken.length === 0) return null
     const { act, address } = offer.place
-    const change = { kind: 'setText', address, text } as const
+    const change = wordingChange(offer.unit, address, text, offer.whole)
     const edited = await editDraftText(inside, { number: proposal, revision, act, change }, by)
     if (edited.outcome !== 'saved') return edited
     const whole = taken.length === offer.hunks.length

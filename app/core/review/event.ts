@@ -13,8 +13,10 @@ export const longestText = 20_000
 export interface RemarkWords {
   readonly kind: RemarkKind
   readonly body: string
-  /** The whole changed text of the unit; `null` where none is proposed. */
+  /** The changed text of the unit; `null` where none is proposed. */
   readonly wording: string | null
+  /** The wording is that of the unit with all that is in it, not of its own words alone. */
+  readonly whole?: boolean
 }
 
 /** What somebody did in a thread. Nothing is changed in place: an edit is a further deed. */

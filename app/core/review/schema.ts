@@ -23,6 +23,7 @@ const words = {
   kind: z.enum(remarkKinds),
   body: z.string(),
   wording: z.string().nullable(),
+  whole: z.boolean().optional(),
 }
 
 export const remarkDeedSchema: z.ZodType<RemarkDeed> = z.discriminatedUnion('deed', [

@@ -52,9 +52,9 @@ export interface Thread extends RemarkWords {
 export function threadOf(events: readonly RemarkEvent[]): Thread | null {
   const [first, ...later] = events
   if (first?.deed.deed !== 'written') return null
-  const { kind, body, wording } = first.deed
+  const { kind, body, wording, whole } = first.deed
   const begun: Thread = {
-    ...{ kind, body, wording, state: 'open', by: first.by, at: first.at },
+    ...{ kind, body, wording, whole, state: 'open', by: first.by, at: first.at },
     ...{ earlier: [], replies: [], answer: null, formerAnswers: [], closed: null, taken: null },
   }
   return later.reduce(after, begun)
@@ -65,9 +65,10 @@ function after(thread: Thread, { sequence, by, at, deed }: RemarkEvent): Thread 
     case 'written':
       return thread
     case 'revised': {
-      const { kind, body, wording } = thread
-      const earlier = [...thread.earlier, { kind, body, wording }]
-      return { ...thread, earlier, kind: deed.kind, body: deed.body, wording: deed.wording }
+      const { kind, body, wording, whole } = thread
+      const earlier = [...thread.earlier, { kind, body, wording, whole }]
+      const now = { kind: deed.kind, body: deed.body, wording: deed.wording, whole: deed.whole }
+      return { ...thread, earlier, ...now }
     }
     case 'withdrawn':
       return { ...thread, state: 'withdrawn' }
