@@ -1,6 +1,7 @@
 import { shownComparison } from '#app/components/proposal/shown-comparison.ts'
 import {
   elsewhere,
+  type ChosenPlace,
   type ReviewRights,
   type ReviewView,
 } from '#app/components/review/review-view.ts'
@@ -12,6 +13,7 @@ import { parsePlace, printPlace } from '#app/core/review/place.ts'
 import { passes, type RemarkFilter } from '#app/core/review/remark-table.ts'
 import { passageOf, type ReviewedText } from '#app/core/review/reviewed-text.ts'
 import type { Thread } from '#app/core/review/thread.ts'
+import { rewordable } from '#app/core/review/wording.ts'
 import { placeName } from '#app/i18n/pl/review.ts'
 import { identityOf } from '#app/kept.ts'
 import type { Database } from '#app/storage/database.server.ts'
@@ -46,7 +48,12 @@ export async function loadReview(db: Database, asked: ReviewAsked): Promise<Revi
 
   const filter = filterOf(query)
   const visible = (await listRemarks(db, proposal)).filter(asked.sees)
-  const remarks = visible.filter((remark) => passes(remark, filter))
+  const passing = visible.filter((remark) => passes(remark, filter))
+  const earlier = {
+    count: passing.filter(({ anchor }) => anchor.version < version).length,
+    shown: query.get('rounds') !== 'this',
+  }
+  const remarks = passing.filter(({ anchor }) => earlier.shown || anchor.version >= version)
   const placements = placeRemarks(versions, remarks, version)
   const acts = reviewedChanges(older, now)
   const texts = reviewedTexts(older, now)
@@ -61,7 +68,7 @@ export async function loadReview(db: Database, asked: ReviewAsked): Promise<Revi
   const open = Number(query.get('remark'))
   const seen = await findSeen(db, { proposal, version, reader })
   return {
-    ...{ version, against: older?.text.version ?? null, texts, filter, rights },
+    ...{ version, against: older?.text.version ?? null, texts, filter, earlier, rights },
     comparisons: actsOf(acts, new Set(placed.map(({ at }) => at)), asked),
     notes: notesOf(placed, {
       ...{ reader, looked: { thread: open, place: query.get('place') } },
@@ -73,7 +80,7 @@ export async function loadReview(db: Database, asked: ReviewAsked): Promise<Revi
       .map((change) => ({ ...change, seen: seen.has(change.key) })),
     organisations: [...new Set(visible.map(({ thread }) => thread.by.organisation))].sort(),
     open: placed.some(({ remark }) => remark.number === open) ? open : null,
-    chosen: chosenOf(now.text, query.get('at')),
+    chosen: chosenOf(now.text, query.get('at'), query.has('whole')),
     asked: asked.asked,
   }
 }
@@ -114,12 +121,15 @@ export function filterOf(query: URLSearchParams): RemarkFilter {
   }
 }
 
-function chosenOf(text: ReviewedText, asked: string | null): ReviewView['chosen'] {
+function chosenOf(text: ReviewedText, asked: string | null, whole: boolean): ChosenPlace | null {
   const place = parsePlace(asked ?? '')
   const passage = place && passageOf(text, place)
   if (!place || passage === null) return null
-  const isUnit = place.layer === 'proposed'
-  return { at: printPlace(place), name: placeName(place), words: isUnit ? passage : '' }
+  const named = { at: printPlace(place), name: placeName(place) }
+  if (place.layer !== 'proposed') return { ...named, words: '', whole: null }
+  const all = rewordable(text, place, true)
+  if (all === null) return { ...named, words: passage, whole: null }
+  return { ...named, words: whole ? all : passage, whole }
 }
 
 /** Marks units with remarks, and what they stand in, so that they are not folded away. */

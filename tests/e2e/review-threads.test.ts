@@ -23,10 +23,10 @@ const threadOf = (page: Page): Locator => page.locator('article.remark#uwaga-1')
 test.beforeAll(async ({ browser }) => {
   const page = await browser.newPage()
   await signIn(page, 'expert')
-  number = await writeRecommendation(page, {
-    title: 'Statut związku międzygminnego',
+  const written = await writeRecommendation(page, 'Statut związku międzygminnego', {
     units: [['art. 67 ust. 1', 'Utworzenie związku wymaga przyjęcia statutu przez rady gmin.']],
   })
+  number = written.number
   await page.close()
 })
 

@@ -12,7 +12,7 @@ interface ConversationProps {
 
 /** Everything that was said in a thread, in the order in which it was said, with its earlier words. */
 export function Conversation({ note, rights }: ConversationProps) {
-  const { earlier, answer, formerAnswers, replies } = note.thread
+  const { state, earlier, answer, formerAnswers, replies } = note.thread
   const answers = [...formerAnswers, ...(answer ? [answer] : [])]
   const said = [...answers, ...replies].toSorted((one, other) => one.sequence - other.sequence)
   return (
@@ -22,7 +22,11 @@ export function Conversation({ note, rights }: ConversationProps) {
       />
       {said.map((one) =>
         'position' in one ? (
-          <AnswerGiven key={one.sequence} answer={one} former={one !== answer} />
+          <AnswerGiven
+            key={one.sequence}
+            answer={one}
+            former={one !== answer || state === 'open'}
+          />
         ) : (
           <ReplyGiven key={one.sequence} reply={one}>
             {rights.write && note.ownReplies.includes(one.sequence) ? (

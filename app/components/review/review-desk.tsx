@@ -13,7 +13,7 @@ import { ReviewFilters } from './review-filters.tsx'
 import { ReviewScript } from './review-script.tsx'
 import { ReviewedAct } from './reviewed-act.tsx'
 import { ReviewedTextView } from './reviewed-text.tsx'
-import { threadHref } from './thread-href.ts'
+import { pageHref, threadHref } from './page-href.ts'
 import { elsewhere, type ReviewAnswer, type ReviewLinks, type ReviewView } from './review-view.ts'
 
 /** A version under review: its texts with the remarks beside the words, and what the reader may do. */
@@ -27,17 +27,10 @@ export function ReviewDesk({ view }: { readonly view: ReviewView }) {
     ),
   )
   const links: ReviewLinks = {
-    add: (at) => {
-      const next = new URLSearchParams(query)
-      next.set('at', at)
-      return `?${next.toString()}#nowa-uwaga`
-    },
+    add: (at) => pageHref(query, { at }, '#nowa-uwaga'),
     read: (number) => (whole.has(number) ? `#uwaga-${number}` : threadHref(query, number)),
-    place: (at, first) => {
-      const next = new URLSearchParams(query)
-      next.set('place', at)
-      return `?${next.toString()}#uwaga-${first}`
-    },
+    rounds: (all) => pageHref(query, { rounds: all ? null : 'this' }),
+    place: (at, first) => pageHref(query, { place: at }, `#uwaga-${first}`),
   }
   const apart = notesAt.get(elsewhere)
   const { rights, changes } = view
@@ -55,11 +48,26 @@ export function ReviewDesk({ view }: { readonly view: ReviewView }) {
         <Form method="post" id="seen" preventScrollReset>
           <input type="hidden" name="intent" value="seen" />
           <p>
-            <b data-seen-count>{words.seenCount(seen, changes.length)}</b>{' '}
-            <span className="hint keys">{words.keys}</span>
+            <b data-seen-count={words.seenCount('{seen}', '{all}')} aria-live="polite">
+              {words.seenCount(seen, changes.length)}
+            </b>
           </p>
         </Form>
+        <ul className="keys hint" aria-label={words.keys}>
+          {Object.entries(words.keyNames).map(([key, name]) => (
+            <li key={key}>
+              <kbd>{key}</kbd> {name}
+            </li>
+          ))}
+        </ul>
         <ReviewFilters view={view} />
+        {view.earlier.count > 0 ? (
+          <a href={links.rounds(!view.earlier.shown)}>
+            {view.earlier.shown
+              ? words.hideEarlier(view.earlier.count)
+              : words.showEarlier(view.earlier.count)}
+          </a>
+        ) : null}
       </div>
       {rights.write ? <RemarkForm view={view} /> : null}
       {view.notes.length === 0 ? <EmptyState title={words.none} /> : null}

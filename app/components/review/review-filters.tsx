@@ -13,7 +13,7 @@ const states = ['open', 'answered', 'resolved', 'withdrawn'] as const
 /** Narrows the remarks that are shown; a plain form whose address can be shared. */
 export function ReviewFilters({ view: { filter, organisations } }: ReviewFiltersProps) {
   const [query] = useSearchParams()
-  const kept = ['version', 'against'].flatMap((name) => {
+  const kept = ['version', 'against', 'rounds'].flatMap((name) => {
     const value = query.get(name)
     return value === null ? [] : [{ name, value }]
   })

@@ -15,6 +15,8 @@ export const unitLevel = 3
 export interface ReviewLinks {
   readonly add: (at: string) => string
   readonly read: (number: number) => string
+  /** With the remarks on earlier versions, or without them. */
+  readonly rounds: (all: boolean) => string
   /** All remarks on a place. */
   readonly place: (at: string, first: number) => string
 }
@@ -95,14 +97,26 @@ export interface ReviewView {
   /** Proposed wordings of the recommendation that wait for its author. */
   readonly openWordings: number
   readonly filter: RemarkFilter
+  /** Remarks on earlier versions, and whether they are shown with those on this one. */
+  readonly earlier: { readonly count: number; readonly shown: boolean }
   readonly organisations: readonly string[]
   /** Number of the thread that is open; `null` for none. */
   readonly open: number | null
   /** The place chosen for a new remark, with its words; `null` for none. */
-  readonly chosen: { readonly at: string; readonly name: string; readonly words: string } | null
+  readonly chosen: ChosenPlace | null
   readonly rights: ReviewRights
   /** The review that is asked of the reader and still open. */
   readonly asked: { readonly id: string; readonly dueOn: string; readonly late: boolean } | null
+}
+
+/** A place that a new remark is to lie on. */
+export interface ChosenPlace {
+  readonly at: string
+  readonly name: string
+  /** The words that a proposed wording would change; `''` where none can be proposed. */
+  readonly words: string
+  /** Whether these are the words of all that is in the unit; `null` where it has nothing in it. */
+  readonly whole: boolean | null
 }
 
 export interface ReviewRights {

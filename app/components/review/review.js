@@ -1,5 +1,5 @@
-// The script of the review. Everything works without it; it makes remarks on selected words and walks
-// through the changes by key. It is served as it stands, so it is plain JavaScript of the browsers of
+// The script of the review. Everything works without it; it makes remarks on selected words, walks
+// through the changes by key and notes which were looked through. It is served as it stands, so it is plain JavaScript of the browsers of
 // the last years.
 
 const button = document.querySelector('[data-remark-selection]')
@@ -53,22 +53,27 @@ function wordsOf(range, left) {
   return inside ? '' : (box.textContent ?? '')
 }
 
+/** What was selected when the button was offered: a finger on it may take the selection away. */
+let offered = selected()
+
 function offer() {
   if (!(button instanceof HTMLElement) || !form) return
   const found = selected()
   button.hidden = found === null
+  offered = found
   if (!found) return
   const box = found.range.getBoundingClientRect()
   const { clientWidth } = document.documentElement
-  button.style.top = `${box.bottom + scrollY + 8}px`
-  button.style.left = `${Math.max(8, Math.min(box.left, clientWidth - button.offsetWidth - 8)) + scrollX}px`
+  const left = Math.max(8, Math.min(box.left, clientWidth - button.offsetWidth - 8))
+  button.style.setProperty('--words-top', `${box.bottom + scrollY + 8}px`)
+  button.style.setProperty('--words-left', `${left + scrollX}px`)
 }
 
 document.addEventListener('selectionchange', () => setTimeout(offer, 150))
 
 /** Opens the form with the words selected. */
 function begin() {
-  const found = selected()
+  const found = selected() ?? offered
   if (!found || !(form instanceof HTMLDetailsElement)) return false
   const { at, quote, prefix } = found
   const select = form.querySelector('select[name="at"]')
@@ -83,17 +88,35 @@ function begin() {
   const passage = Array.from(document.querySelectorAll('[data-at]')).find(
     (one) => one instanceof HTMLElement && one.dataset.at === at,
   )
-  if (passage && at.startsWith('proposed ')) {
-    const whole = document.createRange()
-    whole.selectNodeContents(passage)
-    fill('wording', wordsOf(whole, 'del'))
-  } else fill('wording', '')
+  propose(passage && at.startsWith('proposed ') ? passage : null, at)
   form.open = true
   if (button instanceof HTMLElement) button.hidden = true
+  offered = null
   form.scrollIntoView({ block: 'nearest' })
   const body = form.querySelector('textarea[name="body"]')
   if (body instanceof HTMLElement) body.focus()
   return true
+}
+
+/**
+ * Lets the reader propose another wording of a passage (`null`: of none), of its own words. What was
+ * begun for the same unit with all that is in it stays.
+ * @param {Element | null} passage
+ * @param {string} at
+ */
+function propose(passage, at) {
+  const whole = form?.querySelector('input[name="whole"]')
+  const began = form?.querySelector('input[name="wordingOf"]')
+  if (!(whole instanceof HTMLInputElement) || !(began instanceof HTMLInputElement)) return
+  if (!whole.disabled && began.value === at) return
+  whole.disabled = true
+  for (const hint of form?.querySelectorAll('[data-scope]') ?? []) {
+    if (hint instanceof HTMLElement) hint.hidden = hint.dataset.scope !== 'own'
+  }
+  const range = document.createRange()
+  if (passage) range.selectNodeContents(passage)
+  fill('wording', passage ? wordsOf(range, 'del') : '')
+  began.value = at
 }
 
 /**
@@ -116,35 +139,70 @@ function changes() {
   )
 }
 
-/** Notes that a change was looked through. @param {HTMLElement} mark */
+/** Notes that a change was looked through, or that it was not. @param {HTMLElement} mark */
 async function see(mark) {
-  if (mark.getAttribute('aria-pressed') === 'true') return
-  const body = new URLSearchParams({ intent: 'seen', seen: mark.dataset.change ?? '' })
-  const answer = await fetch(location.href, { method: 'POST', body })
-  if (!answer.ok) return
-  mark.setAttribute('aria-pressed', 'true')
+  const seen = mark.getAttribute('aria-pressed') !== 'true'
+  const body = new URLSearchParams({
+    intent: 'seen',
+    [seen ? 'seen' : 'unseen']: mark.dataset.change ?? '',
+  })
+  // The page that a form would be sent on to is here already.
+  const answer = await fetch(location.href, { method: 'POST', body, redirect: 'manual' })
+  if (!answer.ok && answer.type !== 'opaqueredirect') return
+  mark.setAttribute('aria-pressed', String(seen))
+  mark.setAttribute('name', seen ? 'unseen' : 'seen')
+  mark.textContent = (seen ? mark.dataset.on : mark.dataset.off) ?? ''
   const all = changes()
   const done = all.filter((one) => one.getAttribute('aria-pressed') === 'true').length
   const count = document.querySelector('[data-seen-count]')
-  if (count) count.textContent = `${done} z ${all.length} przejrzano`
+  if (!(count instanceof HTMLElement)) return
+  count.textContent = (count.dataset.seenCount ?? '')
+    .replace('{seen}', String(done))
+    .replace('{all}', String(all.length))
 }
+
+document.addEventListener('click', (event) => {
+  const mark = event.target instanceof Element ? event.target.closest('[data-change]') : null
+  if (!(mark instanceof HTMLElement)) return
+  event.preventDefault()
+  void see(mark)
+})
+
+/** The change that was walked to last. @type {HTMLElement | undefined} */
+let current
 
 /** @param {number} step 1 for the next change, -1 for the one before */
 function walk(step) {
   const all = changes()
   if (all.length === 0) return
-  const now = all.findIndex((one) => one === document.activeElement)
-  const left = all[now]
-  if (left && step > 0) void see(left)
+  const focused = all.find((one) => one === document.activeElement) ?? current
+  const now = focused ? all.indexOf(focused) : -1
   const next = now === -1 ? (step > 0 ? 0 : all.length - 1) : (now + step + all.length) % all.length
-  all[next]?.focus({ preventScroll: true })
-  all[next]?.scrollIntoView({ block: 'center' })
+  current = all[next]
+  current?.focus({ preventScroll: true })
+  current?.scrollIntoView({ block: 'center' })
+}
+
+/** @type {Readonly<Record<string, () => void>>} */
+const keys = {
+  n: () => walk(1),
+  p: () => walk(-1),
+  u: () => {
+    const mark = changes().find((one) => one === document.activeElement) ?? current
+    if (mark) void see(mark)
+  },
+  r: () => begin(),
 }
 
 document.addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey) return
-  if (event.target instanceof Element && event.target.closest('input, textarea, select')) return
-  if (event.key === 'n') walk(1)
-  else if (event.key === 'p') walk(-1)
-  else if (event.key === 'u' && begin()) event.preventDefault()
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+  const { target } = event
+  if (target instanceof Element && target.closest('input, textarea, select, [contenteditable]')) {
+    return
+  }
+  const deed = keys[event.key]
+  if (!deed) return
+  // The key would be typed into the field that it leads to.
+  event.preventDefault()
+  deed()
 })

@@ -76,9 +76,11 @@ export function ReviewedAct({ comparison, view, notesAt, links }: ReviewedActPro
                     className="seen-mark"
                     data-change={change.key}
                     aria-pressed={change.seen}
+                    data-on={words.isSeen}
+                    data-off={words.markSeen}
                     aria-label={words.seenOf(change.citation)}
                   >
-                    {change.seen ? `✓ ${words.isSeen}` : words.markSeen}
+                    {change.seen ? words.isSeen : words.markSeen}
                   </button>
                 ) : null}
                 {view.rights.write && diff.segments.length > 0 ? (

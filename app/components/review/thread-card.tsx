@@ -6,7 +6,7 @@ import { classNames } from '../layout/class-names.ts'
 import { Moment } from '../layout/day.tsx'
 import { Conversation } from './conversation.tsx'
 import { ThreadForms } from './thread-forms.tsx'
-import { threadHref } from './thread-href.ts'
+import { threadHref } from './page-href.ts'
 import type { Note, ReviewView } from './review-view.ts'
 
 interface ThreadCardProps {
@@ -23,7 +23,12 @@ export function ThreadCard({ note, view, apart = false }: ThreadCardProps) {
   const { answer } = thread
   return (
     <article
-      className={classNames('remark', thread.state, open && 'opened')}
+      className={classNames(
+        'remark',
+        thread.state,
+        open && 'opened',
+        version < view.version && 'earlier-round',
+      )}
       id={`uwaga-${number}`}
     >
       <header>

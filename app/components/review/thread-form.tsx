@@ -1,7 +1,7 @@
 import { Form, useSearchParams } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { Button } from '../form/button.tsx'
-import { threadHref } from './thread-href.ts'
+import { threadHref } from './page-href.ts'
 
 interface ThreadFormProps {
   /** Of the remark. */
