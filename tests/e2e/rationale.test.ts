@@ -84,8 +84,8 @@ test('what is typed belongs to the version that is saved at once', async ({ page
 })
 
 test.describe('without a connection', () => {
-  // The browser says of every try that it failed.
-  test.use({ expectedComplaints: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED/] })
+  // The browser says of every try that it failed, the page that it could not look where its links lead.
+  test.use({ expectedComplaints: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED|manifest patches/] })
 
   test('a rationale survives a lost connection and a closed tab', async ({ page, context }) => {
     const number = await openNew(page, 'Uzasadnienie bez sieci')
