@@ -26,6 +26,7 @@ import { SinceNotice } from '#app/components/versions/since-notice.tsx'
 import { ReadingScript } from '#app/components/statute/reading-script.tsx'
 import { may } from '#app/core/workflow/permission.ts'
 import { formatSource } from '#app/i18n/pl/format.ts'
+import { frame } from '#app/i18n/pl/frame.ts'
 import { proposal as words } from '#app/i18n/pl/proposal.ts'
 import { paths } from '#app/paths.ts'
 import { loadActsBeside, loadAmendedTexts } from '#app/storage/amended-texts.server.ts'
@@ -58,6 +59,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     kin: await listKin(db, person, proposal.number),
     newer: may(person, 'draft.rebase', proposal) ? await listNewerSources(db, proposal.number) : [],
     head: headOf(proposal, person),
+    meta: proposalMeta(`${proposal.number} ${proposal.title}`, headOf(proposal, person)),
     view,
     whole,
     against,
@@ -81,8 +83,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  proposalMeta(data ? `${data.head.number} ${data.head.title}` : '', data?.head)
+export const meta: MetaFunction<typeof loader> = ({ data }) => data?.meta ?? [{ title: frame.name }]
 
 export default function ProposalChangesPage() {
   const { since, kin, newer, head, current, view, whole, against, previous } =

@@ -17,6 +17,7 @@ import { may } from '#app/core/workflow/permission.ts'
 import { dayOf } from '#app/i18n/pl/format.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { review as words } from '#app/i18n/pl/review.ts'
+import { versions } from '#app/i18n/pl/versions.ts'
 import { paths } from '#app/paths.ts'
 import { lastReviewed, listReviews } from '#app/storage/reviews.server.ts'
 import { writerOf } from '#app/auth/writer.ts'
@@ -119,7 +120,7 @@ export default function ReviewPage() {
       {view ? (
         <>
           {head.mayEdit && view.openWordings > 0 ? (
-            <Notice tone="warn">{words.suggestionsOpen(view.openWordings)}</Notice>
+            <Notice tone="warn">{versions.suggestionsOpen(view.openWordings)}</Notice>
           ) : null}
           <div className="tools">
             <VersionLinks number={head.number} newest={head.version} view={view} />

@@ -24,7 +24,7 @@ import { findStage, type StageId } from '#app/core/workflow/stage.ts'
 import { mayBeCarried } from '#app/core/workflow/tracks.ts'
 import { isDayOff } from '#app/days-off.server.ts'
 import { feeds } from '#app/i18n/pl/feeds.ts'
-import { review } from '#app/i18n/pl/review.ts'
+import { versions } from '#app/i18n/pl/versions.ts'
 import { dayOf, formatDate } from '#app/i18n/pl/format.ts'
 import { status as words, tracks } from '#app/i18n/pl/status.ts'
 import { paths } from '#app/paths.ts'
@@ -149,7 +149,7 @@ export default function StatusPage() {
         </section>
         <div className="stack">
           {page.openWordings > 0 ? (
-            <Notice tone="warn">{review.suggestionsOpen(page.openWordings)}</Notice>
+            <Notice tone="warn">{versions.suggestionsOpen(page.openWordings)}</Notice>
           ) : null}
           <Recording {...page} number={head.number} typed={typed} />
           <Card title={words.next}>

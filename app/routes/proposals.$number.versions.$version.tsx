@@ -78,6 +78,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     labelled: query.get('done') === 'label',
     mayBranch: may(person, 'proposal.branch', record) && person?.organisation !== '',
     head: headOf(record, person),
+    meta: proposalMeta(`${nameOf(version.number)} · ${record.number}`, headOf(record, person)),
     version: summary,
     against: older?.number ?? null,
     others: (await listVersions(db, record.number)).map(({ number }) => number),
@@ -133,9 +134,7 @@ async function olderVersion(
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, error }) =>
-  data
-    ? proposalMeta(`${nameOf(data.version.number)} · ${data.head.number}`, data.head)
-    : [{ title: `${errorText(error).title} · ${frame.name}` }]
+  data?.meta ?? [{ title: `${errorText(error).title} · ${frame.name}` }]
 
 /** A comparison with something that is no version is told in a sentence of its own. */
 export function ErrorBoundary() {

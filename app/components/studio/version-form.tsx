@@ -1,7 +1,6 @@
 import { Form, useSubmit } from '@remix-run/react'
 import type { FormEvent } from 'react'
 import { maxLabel } from '#app/core/record/proposal.ts'
-import { review } from '#app/i18n/pl/review.ts'
 import { studio as words } from '#app/i18n/pl/studio.ts'
 import { versions } from '#app/i18n/pl/versions.ts'
 import { Button } from '../form/button.tsx'
@@ -37,7 +36,7 @@ export function VersionForm({ context, note, problem, openWordings }: VersionFor
       <summary className="btn primary">{words.saveVersion}…</summary>
       <Form method="post" className="form card" noValidate onSubmit={onSubmit}>
         {openWordings > 0 ? (
-          <Notice tone="warn">{review.suggestionsOpen(openWordings)}</Notice>
+          <Notice tone="warn">{versions.suggestionsOpen(openWordings)}</Notice>
         ) : null}
         <input type="hidden" name="intent" value="version" />
         <input type="hidden" name="revision" value={context.revision} />

@@ -1,6 +1,5 @@
 import { Form } from '@remix-run/react'
 import { maxLabel } from '#app/core/record/proposal.ts'
-import { review } from '#app/i18n/pl/review.ts'
 import { versions as words } from '#app/i18n/pl/versions.ts'
 import { Button } from '../form/button.tsx'
 import { Field } from '../form/field.tsx'
@@ -51,7 +50,7 @@ export function VersionActions({ label, revision, mayBranch }: VersionActionsPro
       {label === null ? null : (
         <Form method="post" className="form">
           {label.openWordings > 0 ? (
-            <Notice tone="warn">{review.suggestionsOpen(label.openWordings)}</Notice>
+            <Notice tone="warn">{words.suggestionsOpen(label.openWordings)}</Notice>
           ) : null}
           <input type="hidden" name="intent" value="label" />
           <Field

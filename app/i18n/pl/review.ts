@@ -227,10 +227,4 @@ export const review = {
 
   tableEmpty: 'Nie ma uwag, które pasują do tych filtrów.',
   backToText: 'Uwagi przy tekście',
-  suggestionsOpen: (count: number) =>
-    `Przed zapisaniem wersji ostatecznej: ${plural(count, {
-      one: 'propozycja brzmienia czeka',
-      few: 'propozycje brzmienia czekają',
-      many: 'propozycji brzmienia czeka',
-    })} na stanowisko.`,
 }

@@ -1,5 +1,13 @@
+import { plural } from './format.ts'
+
 /** What can be done with versions besides reading them, and what they grew from. */
 export const versions = {
+  suggestionsOpen: (count: number) =>
+    `Przed zapisaniem wersji ostatecznej: ${plural(count, {
+      one: 'propozycja brzmienia czeka',
+      few: 'propozycje brzmienia czekają',
+      many: 'propozycji brzmienia czeka',
+    })} na stanowisko.`,
   label: 'Etykieta',
   named: (version: string, label: string) => (label === '' ? version : `${version} (${label})`),
   labelHint: 'Krótka nazwa obok opisu, na przykład „po uwagach ZPP”.',
