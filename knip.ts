@@ -5,6 +5,7 @@ export default {
     'app/routes.ts',
     'app/routes/**/*.{ts,tsx}',
     'app/setup/tasks/*.ts',
+    'app/import/table-file/table-worker.js',
     'tests/bench/*.bench.ts',
     'tests/support/keep-saving.ts',
     'tests/support/send-mails.ts',

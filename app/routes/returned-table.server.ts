@@ -11,7 +11,8 @@ import {
 import { printRowKey } from '#app/core/review/row-key.ts'
 import { placeName } from '#app/i18n/pl/review.ts'
 import { returnedTable as words } from '#app/i18n/pl/returned-table.ts'
-import { readTableFile, type TableFileProblemCode } from '#app/import/table-file/read-table-file.ts'
+import { readTableApart } from '#app/import/table-file/read-table-apart.ts'
+import type { TableFileProblemCode } from '#app/import/table-file/read-table-file.ts'
 import { paths } from '#app/paths.ts'
 import type { Database } from '#app/storage/database.server.ts'
 import { listRemarks } from '#app/storage/remarks.server.ts'
@@ -45,7 +46,7 @@ const statuses: Partial<Readonly<Record<ProblemCode, number>>> = {
 export async function previewTable({ db, proposal, by, form }: Returned) {
   const file = form.get('file')
   const bytes = file instanceof File ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array()
-  const grids = await readTableFile(bytes)
+  const grids = await readTableApart(bytes)
   const table = grids.ok ? readReturnedTable(grids.value) : grids
   if (!table.ok) {
     const code = table.problems[0]?.code ?? 'damaged'
