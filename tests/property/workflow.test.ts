@@ -1,79 +1,31 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { StatusEvent, Step } from '#app/core/workflow/event.ts'
 import { nextSteps } from '#app/core/workflow/next-steps.ts'
 import { applyEvents } from '#app/core/workflow/path.ts'
 import { checkStep } from '#app/core/workflow/record.ts'
-import { requiredFields } from '#app/core/workflow/requirements.ts'
 import { actorsOfRole, roles } from '#app/core/workflow/role.ts'
 import { stageIds, type StageId } from '#app/core/workflow/stage.ts'
 import { transitions } from '#app/core/workflow/transitions.ts'
-
-const today = '2030-01-01'
-
-function event(sequence: number, step: Step): StatusEvent {
-  const recordedAt = `${today}T00:00:00.000Z`
-  return {
-    id: `e${sequence}`,
-    sequence,
-    step,
-    corrects: null,
-    note: '',
-    recordedBy: '',
-    recordedAt,
-  }
-}
-
-/** What a step asks for, filled in with something that can be so. */
-function detailsFor(stage: StageId, from: StageId | null, actor: Step['actor']): Step['details'] {
-  const asked = requiredFields({ stage, actor, details: {} }, from)
-  const route = actor === 'team' ? 'team' : 'motion'
-  const senateResult = stage === 'senatePosition' ? 'amended' : 'accepted'
-  const sensible: Step['details'] = {
-    ...{ delivered: '2014-01-01', nextDate: '2014-01-01', draftDate: '2014-01-01' },
-    ...{ route, senateResult, kwristOutcome: 'positive' },
-  }
-  return {
-    ...Object.fromEntries(asked.map((field) => [field, 'x'])),
-    ...Object.fromEntries(Object.entries(sensible).filter(([field]) => isAsked(field, asked))),
-  }
-}
-
-const isAsked = (field: string, asked: readonly string[]) => asked.includes(field)
+import { afterAll, dayAfter, record, stepInto } from '../support/workflow-ways.ts'
 
 /** A way that the procedure allows: at every stage one of the next steps, days never going back. */
 const ways = fc
   .array(fc.record({ pick: fc.nat(), days: fc.nat(40) }), { maxLength: 40 })
   .map((choices) => {
-    const events = [event(1, stepInto('draft', 0, null))]
+    const events = [record(1, stepInto('draft', dayAfter(0)))]
     let [stage, day]: [StageId, number] = ['draft', 0]
     for (const { pick, days } of choices) {
       const options = transitions.filter(({ from }) => from === stage)
       const chosen = options[pick % Math.max(1, options.length)]
       if (chosen === undefined) break
       day += days
-      const from = stage
-      stage = chosen.to
-      events.push(
-        event(
-          events.length + 1,
-          stepInto(stage, day, chosen.actors[pick % 2] ?? chosen.actors[0] ?? null, from),
-        ),
-      )
+      const { from, to, actors } = chosen
+      stage = to
+      const actor = actors[pick % actors.length]
+      events.push(record(events.length + 1, stepInto(stage, dayAfter(day), actor, { from })))
     }
     return events
   })
-
-function stepInto(
-  stage: StageId,
-  day: number,
-  by: Step['actor'] | null,
-  from: StageId | null = null,
-): Step {
-  const date = new Date(Date.UTC(2014, 0, 1 + day)).toISOString().slice(0, 10)
-  const actor = by ?? 'author'
-  return { stage, actor, date, version: 1, details: detailsFor(stage, from, actor), note: '' }
-}
 
 describe('the way of a recommendation', () => {
   it('every allowed way is recorded without a problem, step by step', () => {
@@ -81,7 +33,7 @@ describe('the way of a recommendation', () => {
       fc.property(ways, (events) => {
         events.forEach((one, index) => {
           if (one.step === null) return
-          expect(checkStep(events.slice(0, index), one.step, today)).toEqual([])
+          expect(checkStep(events.slice(0, index), one.step, afterAll)).toEqual([])
         })
         const path = applyEvents(events)
         expect(path.problems).toEqual([])
@@ -109,8 +61,7 @@ describe('the way of a recommendation', () => {
       fc.property(ways, (events) => {
         const last = events.at(-1)
         fc.pre(last !== undefined && events.length > 1)
-        const struck = { ...event(events.length + 1, last.step ?? stepInto('draft', 0, null)) }
-        const path = applyEvents([...events, { ...struck, step: null, corrects: last.id }])
+        const path = applyEvents([...events, record(events.length + 1, null, last.id)])
         const before = applyEvents(events.slice(0, -1))
         expect([path.stage, path.since]).toEqual([before.stage, before.since])
       }),

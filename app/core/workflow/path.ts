@@ -18,8 +18,12 @@ export interface PathStep extends Step {
   readonly corrected: boolean
 }
 
-/** `text` is the stage that the way cannot lead into from the one before it. */
-export type PathProblem = Problem<'step-not-allowed' | 'path-starts-elsewhere'>
+/** `text` is the stage that the way cannot lead into so, by the record `event`. */
+export interface PathProblem extends Problem<PathProblemCode> {
+  readonly event: string
+}
+
+type PathProblemCode = 'step-not-allowed' | 'actor-not-allowed' | 'path-starts-elsewhere'
 
 /** One line of steps: the main way (`bill` is `''`) or that of a bill which carries the recommendation. */
 export interface Track {
@@ -72,7 +76,7 @@ export function applyEvents(events: readonly StatusEvent[]): Path {
     tracks,
     way: own === main ? main.steps : [...main.steps, ...own.steps],
     steps,
-    problems: steps.map((step) => fault(step, main)).filter((problem) => problem !== null),
+    problems: faults(steps),
   }
 }
 
@@ -81,9 +85,13 @@ export function findTrack({ main, tracks }: Path, bill: string): Track | null {
   return bill === '' ? main : (tracks.find((track) => track.bill === bill) ?? null)
 }
 
-/** Where the main way stood at the end of a day. */
-export function mainStageOn(main: Track, day: string): StageId {
-  return main.steps.findLast(({ date }) => date <= day)?.stage ?? 'draft'
+/** The step that a record's one leaves, on the same track; `null` where that begins. */
+export function stepBefore({ main, tracks }: Path, event: string): PathStep | null {
+  for (const { steps } of [main, ...tracks]) {
+    const index = steps.findIndex((step) => step.event === event)
+    if (index >= 0) return steps[index - 1] ?? null
+  }
+  return null
 }
 
 function trackOf(bill: string, line: readonly Effective[]): Track {
@@ -119,18 +127,28 @@ function rank({ stage }: Track): number {
   return stages[stage].end || stage === 'abandoned' ? -1 : stageIds.indexOf(stage)
 }
 
-function fault({ from, stage, date, details }: PathStep, main: Track): PathProblem | null {
-  const wrong = (code: PathProblem['code']): PathProblem => ({
-    code,
-    severity: 'error',
-    text: stage,
-  })
-  if (details.bill !== undefined) {
-    const early = from === null && !mayBeCarried(mainStageOn(main, date))
-    return early || findTrackStep(from, stage) === null ? wrong('step-not-allowed') : null
+/**
+ * What does not follow. A bill is judged by where the main way stood at its own place in the order, not
+ * at the end of that day: on one and the same day the authors may get the text back after it was opened.
+ */
+function faults(steps: readonly PathStep[]): readonly PathProblem[] {
+  const found: PathProblem[] = []
+  let main: StageId = 'draft'
+  for (const step of steps) {
+    const code = fault(step, main)
+    if (code !== null) found.push({ code, severity: 'error', text: step.stage, event: step.event })
+    if (step.details.bill === undefined) main = step.stage
   }
-  if (from === null) return stage === 'draft' ? null : wrong('path-starts-elsewhere')
-  return findTransition(from, stage) === null ? wrong('step-not-allowed') : null
+  return found
+}
+
+function fault({ from, stage, actor, details }: PathStep, main: StageId): PathProblemCode | null {
+  const onTrack = details.bill !== undefined
+  if (from === null && !onTrack) return stage === 'draft' ? null : 'path-starts-elsewhere'
+  if (from === null && !mayBeCarried(main)) return 'step-not-allowed'
+  const found = onTrack ? findTrackStep(from, stage) : findTransition(from ?? 'draft', stage)
+  if (found === null) return 'step-not-allowed'
+  return found.actors.includes(actor) ? null : 'actor-not-allowed'
 }
 
 interface Effective {

@@ -3,11 +3,9 @@ import type { DetailField } from './details.ts'
 import { daysBetween } from './calendar-day.ts'
 import { deadlineOf, type ProcedureCalendar } from './deadline.ts'
 import type { StatusEvent, Step } from './event.ts'
-import { applyEvents, findTrack, mainStageOn, type Path, type PathStep } from './path.ts'
+import { applyEvents, stepBefore, type Path, type PathStep } from './path.ts'
 import { requiredFields } from './requirements.ts'
 import { stages } from './stages.ts'
-import { findTrackStep, mayBeCarried, type TrackStep } from './tracks.ts'
-import { findTransition } from './transitions.ts'
 
 export type StepProblemCode =
   | 'step-not-allowed'
@@ -53,11 +51,12 @@ export function checkStep(
   today: string,
   isDayOff: IsDayOff = noDayOff,
 ): readonly StepProblem[] {
-  const left = stageBefore(applyEvents(events), step)
+  const after = applyEvents([...events, entry(events, step, null)])
+  const left = stepBefore(after, unkept)
   return [
     ...checkData(step, today, left?.stage ?? null),
     ...checkTold(step, left, isDayOff),
-    ...checkPlace(events, step),
+    ...(step.date === '' ? [] : checkWay(applyEvents(events), after, step)),
   ]
 }
 
@@ -107,33 +106,21 @@ function checkData(step: Step, today: string, from: PathStep['from']): StepProbl
   return problems
 }
 
-/** The stage that a step would leave: that of its track on its day. */
-function stageBefore(path: Path, { details, date }: Step): PathStep | null {
-  const line = findTrack(path, details.bill ?? '')?.steps ?? []
-  return line.findLast((one) => one.date <= date) ?? null
-}
-
-function stepFrom(path: Path, step: Step): TrackStep | null {
-  const { bill } = step.details
-  const before = findTrack(path, bill ?? '')
-  if (bill === undefined) return findTransition(path.main.stage, step.stage)
-  if (before === null && !mayBeCarried(mainStageOn(path.main, step.date))) return null
-  return findTrackStep(before?.stage ?? null, step.stage)
-}
-
-function checkPlace(events: readonly StatusEvent[], step: Step): StepProblem[] {
-  const path = applyEvents(events)
-  const track = findTrack(path, step.details.bill ?? '')
-  if (track !== null && step.date < track.since) return checkLateEntry(events, step)
-  if (path.main.steps.length === 0) {
-    return step.stage === 'draft' ? [] : [error('step-not-allowed', 'stage', step.stage)]
-  }
-  const allowed = stepFrom(path, step)
-  if (allowed === null) return [error('step-not-allowed', 'stage', step.stage)]
-  if (!allowed.actors.includes(step.actor)) {
+/**
+ * Whether the way stays as possible as it was with a record more: the step follows from the one before
+ * it on its track, in its capacity, and every step that is kept still follows.
+ */
+function checkWay(before: Path, after: Path, step: Step | null): StepProblem[] {
+  const own = after.problems.find(({ event }) => event === unkept)
+  if (step !== null && own?.code === 'actor-not-allowed') {
     return [error('actor-not-allowed', 'actor', step.actor)]
   }
-  return []
+  const newest = after.steps.find(({ event }) => event === unkept)?.until === null
+  if (step !== null && own !== undefined && newest) {
+    return [error('step-not-allowed', 'stage', step.stage)]
+  }
+  const broken = own !== undefined || after.problems.length > before.problems.length
+  return broken ? [error('date-breaks-path', 'date', step?.date ?? '')] : []
 }
 
 /**
@@ -157,22 +144,12 @@ function checkTold(step: Step, left: PathStep | null, isDayOff: IsDayOff): StepP
   return problems
 }
 
-/** A step of an earlier day: it must fit between its neighbours. */
-function checkLateEntry(events: readonly StatusEvent[], step: Step): StepProblem[] {
-  const after = applyEvents([...events, entry(events, step, null)])
-  if (after.problems.length > applyEvents(events).problems.length) {
-    return [error('date-breaks-path', 'date', step.date)]
-  }
-  const from = after.steps.find((one) => one.event === '')?.from ?? null
-  if (from === null) return []
-  const onTrack = step.details.bill !== undefined
-  const found = onTrack ? findTrackStep(from, step.stage) : findTransition(from, step.stage)
-  return found?.actors.includes(step.actor) ? [] : [error('actor-not-allowed', 'actor', step.actor)]
-}
+/** Stands for the identifier of a record that is not kept yet. */
+const unkept = ''
 
 function entry(events: readonly StatusEvent[], step: Step | null, corrects: string | null) {
   const sequence = events.reduce((last, event) => Math.max(last, event.sequence), 0) + 1
-  return { id: '', sequence, step, corrects, note: '', recordedBy: '', recordedAt: '' }
+  return { id: unkept, sequence, step, corrects, note: '', recordedBy: '', recordedAt: '' }
 }
 
 /**
@@ -189,16 +166,12 @@ export function checkCorrection(
 ): readonly StepProblem[] {
   const problems: StepProblem[] = []
   if (reason.trim() === '') problems.push(error('reason-missing', 'note'))
-  const before = applyEvents(events)
   const after = applyEvents([...events, entry(events, correction, corrects)])
   if (correction !== null) {
-    const from = after.steps.find(({ event }) => event === '')?.from ?? null
-    problems.push(...checkData(correction, today, from))
-    const rest = applyEvents(events.filter(({ id }) => id !== corrects))
-    problems.push(...checkTold(correction, stageBefore(rest, correction), isDayOff))
+    const left = stepBefore(after, unkept)
+    problems.push(...checkData(correction, today, left?.stage ?? null))
+    problems.push(...checkTold(correction, left, isDayOff))
   }
-  if (after.problems.length > before.problems.length) {
-    problems.push(error('date-breaks-path', 'date', correction?.date ?? ''))
-  }
-  return problems
+  if (correction?.date === '') return problems
+  return [...problems, ...checkWay(applyEvents(events), after, correction)]
 }

@@ -93,12 +93,12 @@ const labels: Readonly<Record<StageId, string>> = {
   inSenate: 'Senat rozpatruje ustawę – czeka na jego stanowisko',
   senatePosition: 'Senat zajął stanowisko – czeka na głosowanie Sejmu',
   withPresident: 'Parlament przekazał ustawę Prezydentowi – czeka na podpis',
-  promulgated: 'Ustawę ogłoszono – czeka na wejście w życie',
-  rejected: `Ustawy nie będzie – ${onlyAnew}`,
-  lapsed: `Prace Sejmu ustały – ${onlyAnew}`,
+  promulgated: 'Ustawę ogłoszono w Dzienniku Ustaw – czeka na wejście w życie',
+  rejected: `Sejm odrzucił albo Prezydent nie podpisał – ${onlyAnew}`,
+  lapsed: `Sejm zakończył prace bez uchwalenia – ${onlyAnew}`,
   inForce: 'Ustawa weszła w życie',
-  withdrawn: `Wycofano – ${onlyAnew}`,
-  closed: `Zakończono bez realizacji – ${onlyAnew}`,
+  withdrawn: `Wnioskodawcy wycofali – ${onlyAnew}`,
+  closed: `Biuro stowarzyszenia zakończyło bez realizacji – ${onlyAnew}`,
 }
 
 const teamOpinions: Readonly<Record<Opinion, string>> = {

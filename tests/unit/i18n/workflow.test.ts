@@ -4,7 +4,15 @@ import { stageIds } from '#app/core/workflow/stage.ts'
 import { stages } from '#app/core/workflow/stages.ts'
 import { stageLabel } from '#app/i18n/pl/workflow.ts'
 
+/** Who can have done what a stage tells. */
+const body =
+  /Autorzy|Recenzenci|Koordynator|Zarząd|Stowarzyszeni|stowarzyszenia|Stron[ay]|KWRiST|Zespół|Współprzewodniczący|Rząd|Komitety|Rada Ministrów|Sejm|Senat|Parlament|Prezydent|Dzienniku Ustaw|Ustawa weszła|Wnioskodawcy/
+
 describe('the label of a stage', () => {
+  it.each(stageIds)('of %s names who did it', (stage) => {
+    expect(stageLabel(stage).split(' – ')[0]).toMatch(body)
+  })
+
   it.each(stageIds.filter((stage) => !stages[stage].end))(
     'of %s says what was done and what it awaits',
     (stage) => {

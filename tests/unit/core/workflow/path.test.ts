@@ -87,7 +87,7 @@ describe('applyEvents', () => {
     const path = applyEvents([...way, record(4, step('inForce', '2014-11-01', 'observer'))])
     expect(path.stage).toBe('inForce')
     expect(path.problems).toEqual([
-      { code: 'step-not-allowed', severity: 'error', text: 'inForce' },
+      { code: 'step-not-allowed', severity: 'error', text: 'inForce', event: 'e4' },
     ])
     expect(applyEvents(way.slice(1)).problems[0]?.code).toBe('path-starts-elsewhere')
   })
