@@ -46,14 +46,11 @@ export async function readArchive(folder: string): Promise<Archive> {
   return files
 }
 
-/** Writes the files that differ or are not there; gives their paths. Other files stay. */
-export async function writeArchive(folder: string, archive: Archive): Promise<readonly string[]> {
-  const present = await readArchive(folder)
-  const changed = [...archive].filter(([path, text]) => present.get(path) !== text)
-  for (const [path, text] of changed) {
+/** Writes files into a folder, those that are there over; other files stay. */
+export async function writeFiles(folder: string, files: Archive): Promise<void> {
+  for (const [path, text] of files) {
     const file = join(folder, path)
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, text)
   }
-  return changed.map(([path]) => path)
 }

@@ -9,9 +9,11 @@ import { addActText } from '#app/storage/acts.server.ts'
 import { readDemo } from '#app/storage/demo/demo-files.server.ts'
 import { seedDemo } from '#app/storage/demo/seed-demo.server.ts'
 import { addEvidence } from '#app/storage/evidence.server.ts'
+import { findDraft, saveDraft } from '#app/storage/drafts.server.ts'
 import { findProposal } from '#app/storage/proposals.server.ts'
-import { addOrganisations, addUser } from '#app/storage/users.server.ts'
-import { useDatabase } from '#tests/support/database.ts'
+import { addOrganisations, addUser, listUsers } from '#app/storage/users.server.ts'
+import { saveVersion } from '#app/storage/versions.server.ts'
+import { by, useDatabase } from '#tests/support/database.ts'
 import { serveFrom } from '#tests/support/visitor.ts'
 
 const kept = useDatabase()
@@ -57,6 +59,19 @@ async function openWithoutProposals(): Promise<void> {
   }
 }
 
+/** An exported folder in which a person has changed a heading of R-2014-05. */
+async function editByHand(): Promise<Record<'file' | 'saved' | 'changed', string>> {
+  await seedDemo(kept.db, source)
+  await nowela('drafts', 'export', folder)
+  const file = join(folder, 'r-2014-05', 'v1.md')
+  const saved = readFileSync(file, 'utf8')
+  const changed = saved
+    .replace('### Cel zmiany', '### Po co')
+    .replace(/^status: .*$/m, 'status: draft')
+  writeFileSync(file, changed)
+  return { file, saved, changed }
+}
+
 const statusSchema = z.object({
   files: z.array(z.object({ path: z.string(), state: z.string() })),
 })
@@ -80,7 +95,7 @@ describe('drafts', () => {
     expect(code).toBe(1)
     const { files } = statusSchema.parse(JSON.parse(out))
     expect(files.filter(({ state }) => state !== 'same')).toEqual([
-      { path: 'r-2014-01/v2.md', state: 'changed' },
+      { path: 'r-2014-01/v2.md', state: 'edited' },
       { path: 'r-2014-05/v1.md', state: 'only-kept' },
     ])
     expect(files).toHaveLength(11)
@@ -111,6 +126,78 @@ describe('drafts', () => {
     expect(out).toContain('r-2014-05/v1.md\tw bazie jest pod tym numerem inny tekst')
     expect(out).toContain('r-2014-05/v3.md\tbrakuje wcześniejszej wersji')
     expect((await findProposal(kept.db, 'R-2014-05'))?.version).toBe(1)
+  })
+
+  it('leaves a file that a person changed as it is, and says where its words can go', async () => {
+    const { file, changed } = await editByHand()
+    const refused = await nowela('drafts', 'import', folder)
+    expect(refused.code).toBe(1)
+    expect(refused.err).toContain('zapisz go jako r-2014-05/v2.md z wierszem „version: 2”')
+    const exported = await nowela('drafts', 'export', folder)
+    expect(exported.code).toBe(1)
+    expect(exported.out).toBe('Nie zapisano żadnego pliku.\n')
+    expect(exported.err).toContain('r-2014-05/v1.md: plik zmieniono ręcznie; nie nadpisano go.')
+    expect(exported.err).toContain('usuń r-2014-05/v1.md i powtórz „drafts export”')
+    expect(readFileSync(file, 'utf8')).toBe(changed)
+  })
+
+  it('takes the words of a changed file in as the next version, and has the kept ones again', async () => {
+    const { file, saved, changed } = await editByHand()
+    writeFileSync(join(folder, 'r-2014-05', 'v2.md'), changed.replace('version: 1', 'version: 2'))
+    rmSync(file)
+    expect(await nowela('drafts', 'import', folder)).toMatchObject({ code: 0 })
+    expect(await nowela('drafts', 'export', folder)).toMatchObject({ code: 0 })
+    expect(readFileSync(file, 'utf8')).toBe(saved)
+    expect((await nowela('drafts', 'status', folder)).code).toBe(0)
+  })
+
+  it('loses neither the file nor the draft when both have gone on', async () => {
+    const { changed } = await editByHand()
+    const file = join(folder, 'r-2014-05', 'v2.md')
+    const next = changed.replace('version: 1', 'version: 2')
+    writeFileSync(file, next)
+    const number = 'R-2014-05'
+    const draft = await findDraft(kept.db, number)
+    const [author] = await listUsers(kept.db)
+    if (!draft || !author) throw new Error('The demonstration has no such draft or author')
+    const content = { ...draft.content, problem: 'Inne słowa, zapisane w programie.' }
+    const { revision } = draft
+    await saveDraft(kept.db, { number, revision, content }, by(author, '2014-10-01'))
+
+    const refused = await nowela('drafts', 'import', folder)
+    expect(refused.code).toBe(1)
+    expect(refused.out).toContain('r-2014-05/v2.md\tszkic w bazie zawiera zmiany')
+    expect(refused.err).toContain('Zapisz w programie wersję szkicu')
+    expect((await findDraft(kept.db, number))?.content.problem).toBe(content.problem)
+
+    const save = { number, revision: revision + 1, note: '', date: '2014-10-01' }
+    await saveVersion(kept.db, save, by(author, '2014-10-01'))
+    expect((await nowela('drafts', 'status', folder)).out).toContain(
+      'r-2014-05/v2.md\tma inne słowa niż wersja w bazie',
+    )
+    const exported = await nowela('drafts', 'export', folder)
+    expect(exported.code).toBe(1)
+    expect(exported.err).toContain('zapisz go jako r-2014-05/v3.md z wierszem „version: 3”')
+    expect(readFileSync(file, 'utf8')).toBe(next)
+  })
+
+  it('writes a file anew that only the program changed, and one that differs in form alone', async () => {
+    await seedDemo(kept.db, source)
+    await nowela('drafts', 'export', folder)
+    const file = join(folder, 'r-2014-05', 'v1.md')
+    const saved = readFileSync(file, 'utf8')
+    writeFileSync(file, saved.replace(/^status: .*$/m, 'status: draft'))
+    expect((await nowela('drafts', 'status', folder)).out).toContain(
+      'r-2014-05/v1.md\tzmienił się w bazie',
+    )
+    expect(await nowela('drafts', 'export', folder)).toMatchObject({ code: 0 })
+    expect(readFileSync(file, 'utf8')).toBe(saved)
+
+    await kept.db.write((db) =>
+      db.proposal.update({ where: { number: 'R-2014-05' }, data: { title: 'Wspólne spółki' } }),
+    )
+    expect(await nowela('drafts', 'export', folder)).toMatchObject({ code: 0 })
+    expect(readFileSync(file, 'utf8')).toContain('title: Wspólne spółki')
   })
 
   it('carries the label of a version in and out', async () => {
