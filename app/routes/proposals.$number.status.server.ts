@@ -12,6 +12,7 @@ import { stepProblem } from '#app/i18n/pl/step-problems.ts'
 import type { Database } from '#app/storage/database.server.ts'
 import { correctStep, recordStep, type RecordOutcome } from '#app/storage/status.server.ts'
 import { stampOf } from '#app/storage/stamp.ts'
+import { loadReadiness } from './proposal-readiness.server.ts'
 
 /** What was typed comes back with the problems by field, so that nothing has to be typed twice. */
 export interface StepAnswer {
@@ -39,7 +40,8 @@ export async function recordFromForm({ db, proposal, person, form }: Asked) {
     return answerTo({ ok: false, problems: [billMissing] }, form, null)
   }
   const today = dayOf(new Date())
-  const outcome = await recordStep(db, { number, step, today }, stampOf(person))
+  const gaps = step.stage === 'readyForBoard' ? await loadReadiness(db, proposal) : []
+  const outcome = await recordStep(db, { number, step, today, gaps }, stampOf(person))
   return answerTo(outcome, form, null)
 }
 

@@ -12,6 +12,7 @@ import { AheadList } from '#app/components/workflow/ahead.tsx'
 import { BillTracks } from '#app/components/workflow/bill-tracks.tsx'
 import { Corrections } from '#app/components/workflow/corrections.tsx'
 import { NextSteps } from '#app/components/workflow/next-steps.tsx'
+import { ReadinessCard } from '#app/components/workflow/readiness-card.tsx'
 import { Recording } from '#app/components/workflow/recording.tsx'
 import { Timeline } from '#app/components/workflow/timeline.tsx'
 import { aheadOf } from '#app/core/workflow/ahead.ts'
@@ -24,14 +25,13 @@ import { findStage, type StageId } from '#app/core/workflow/stage.ts'
 import { mayBeCarried } from '#app/core/workflow/tracks.ts'
 import { isDayOff } from '#app/days-off.server.ts'
 import { feeds } from '#app/i18n/pl/feeds.ts'
-import { versions } from '#app/i18n/pl/versions.ts'
 import { dayOf, formatDate } from '#app/i18n/pl/format.ts'
 import { status as words, tracks } from '#app/i18n/pl/status.ts'
 import { paths } from '#app/paths.ts'
 import { listMeetings, listTeams } from '#app/storage/meetings.server.ts'
 import { publishProposal } from '#app/storage/proposals.server.ts'
-import { countOpenWordings } from '#app/storage/remarks.server.ts'
 import { stampOf } from '#app/storage/stamp.ts'
+import { loadReadiness } from './proposal-readiness.server.ts'
 import { correctFromForm, recordFromForm } from './proposals.$number.status.server.ts'
 import { sentForm } from './sent-form.server.ts'
 
@@ -53,11 +53,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     tracks: path.tracks.map((track) => shownTrack(path, track, mayRecord ? role : null)),
     openings: mayBeCarried(path.main.stage) ? openingsFor(mayRecord ? role : null) : [],
     mainStage: path.main.stage,
-    // While the text can still change, who closes the review sees what waits in it.
-    openWordings:
-      mayRecord && isBeingWritten(path.main.stage)
-        ? await countOpenWordings(db, proposal.number)
-        : 0,
+    // While the text can still change, who works on it sees what is missing.
+    gaps: mayRecord && isBeingWritten(path.main.stage) ? await loadReadiness(db, proposal) : null,
     ahead: aheadOf(path, calendarOf(meetings, isDayOff)),
     names: {
       meetings: Object.fromEntries(
@@ -148,8 +145,8 @@ export default function StatusPage() {
           <AheadList entries={page.ahead} today={today} />
         </section>
         <div className="stack">
-          {page.openWordings > 0 ? (
-            <Notice tone="warn">{versions.suggestionsOpen(page.openWordings)}</Notice>
+          {page.gaps ? (
+            <ReadinessCard number={head.number} version={head.version} gaps={page.gaps} />
           ) : null}
           <Recording {...page} number={head.number} typed={typed} />
           <Card title={words.next}>

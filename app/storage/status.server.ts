@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Step } from '../core/workflow/event.ts'
+import { checkReady, type Gap } from '../core/workflow/readiness.ts'
 import { applyEvents } from '../core/workflow/path.ts'
 import {
   checkCorrection,
@@ -26,12 +27,14 @@ export interface RecordedStep {
   readonly step: Omit<Step, 'version'>
   /** ISO day of the entry. */
   readonly today: string
+  /** What is missing before the board takes it, for the step that hands it over. */
+  readonly gaps?: readonly Gap[]
 }
 
 /** Records a step if the procedure allows it. `null`: no such recommendation. */
 export async function recordStep(
   db: Database,
-  { number, step, today }: RecordedStep,
+  { number, step, today, gaps = [] }: RecordedStep,
   by: PersonStamp,
 ): Promise<RecordOutcome | null> {
   return db.write(async (transaction) => {
@@ -41,6 +44,7 @@ export async function recordStep(
     const problems = [
       ...checkStep(known.events, whole, today, isDayOff),
       ...checkPlaces(whole, await knownPlaces(transaction)),
+      ...checkReady(whole, gaps),
     ]
     if (problems.length > 0) return { ok: false, problems }
     const event = await append(transaction, known, { step: whole, corrects: null }, today, by)

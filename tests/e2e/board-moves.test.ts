@@ -8,7 +8,12 @@ test('a card of the board is moved with the keyboard and by dragging, to the for
   page,
 }) => {
   await signIn(page, 'coordinator')
-  await record(page, { stage: 'readyForBoard', actor: 'office', financialEffect: 'brak' })
+  await record(page, {
+    stage: 'readyForBoard',
+    actor: 'office',
+    financialEffect: 'brak',
+    despite: 'opowieść',
+  })
   await record(page, { stage: 'adoptedByBoard', actor: 'board', number: '1/2014' })
   await page.goto('/proposals?view=board')
   const card = page.locator('.rec').filter({ hasText: 'R-2014-04' })

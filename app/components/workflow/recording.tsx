@@ -1,7 +1,8 @@
 import type { Actor } from '#app/core/workflow/actor.ts'
 import type { NextStep } from '#app/core/workflow/next-steps.ts'
 import type { PathStep } from '#app/core/workflow/path.ts'
-import { askedFields } from '#app/core/workflow/requirements.ts'
+import type { Gap } from '#app/core/workflow/readiness.ts'
+import { askedFields, type AskedFields } from '#app/core/workflow/requirements.ts'
 import { findStage, type StageId } from '#app/core/workflow/stage.ts'
 import { status as words } from '#app/i18n/pl/status.ts'
 import { stageNames, stepNames } from '#app/i18n/pl/workflow.ts'
@@ -18,6 +19,8 @@ interface RecordingProps {
   readonly next: readonly NextStep[]
   readonly tracks: readonly ShownTrack[]
   readonly openings: readonly StageId[]
+  /** What is missing before the board takes it; `null` where that is not the question. */
+  readonly gaps: readonly Gap[] | null
   readonly names: ProcedureNames
   readonly today: string
   /** All capacities of the reader. */
@@ -59,7 +62,11 @@ export function Recording(props: RecordingProps) {
         <StepForm
           number={number}
           stage={stage}
-          fields={askedFields(stage, corrected ? corrected.from : (open?.from ?? null))}
+          fields={
+            corrected
+              ? askedFields(stage, corrected.from)
+              : neededFields(askedFields(stage, open?.from ?? null), props.gaps ?? [])
+          }
           bill={bill}
           actors={corrected ? [corrected.actor] : (open?.actors ?? props.capacities)}
           corrects={corrected?.event ?? null}
@@ -91,6 +98,14 @@ export function Recording(props: RecordingProps) {
 function billOf({ values }: TypedStep): string | null {
   if (values.track === 'new') return ''
   return values.bill || null
+}
+
+/** A reason in spite of what is missing is asked where an error is, and nowhere else. */
+function neededFields({ required, optional }: AskedFields, gaps: readonly Gap[]): AskedFields {
+  const rest = optional.filter((field) => field !== 'despite')
+  const held = gaps.some(({ severity }) => severity === 'error')
+  if (!held || rest.length === optional.length) return { required, optional: rest }
+  return { required: [...required, 'despite'], optional: rest }
 }
 
 interface OpenStep {

@@ -40,7 +40,33 @@ export function presentHeadings(
   markdown: string,
   outline: readonly OutlineHeading[],
 ): ReadonlySet<OutlineId> {
-  const found = headingsOf(markdown)
+  return partsOf(headingsOf(markdown), outline)
+}
+
+/**
+ * Which headings of an outline a rationale has with words under them, up to the next heading that is
+ * not below it.
+ */
+export function filledHeadings(
+  markdown: string,
+  outline: readonly OutlineHeading[],
+): ReadonlySet<OutlineId> {
+  const lines = markdown.split(/\r?\n/)
+  const levels = lines.map((line) => /^#{1,6}(?=[ \t])/.exec(line)?.[0].length ?? 0)
+  const filled = lines.filter((line, index) => {
+    const level = levels[index] ?? 0
+    if (level === 0) return false
+    const next = levels.findIndex((other, at) => at > index && other > 0 && other <= level)
+    const under = lines.slice(index + 1, next < 0 ? undefined : next)
+    return under.some((words) => !/^#{1,6}[ \t]/.test(words) && countWords(words) > 0)
+  })
+  return partsOf(headingsOf(filled.join('\n')), outline)
+}
+
+function partsOf(
+  found: readonly string[],
+  outline: readonly OutlineHeading[],
+): ReadonlySet<OutlineId> {
   return new Set(
     outline
       .filter((part) =>

@@ -90,6 +90,8 @@ export interface StepDetails {
   readonly applicant?: string
   readonly financialEffect?: string
   readonly reason?: string
+  /** Why a recommendation goes to the board although something is missing. */
+  readonly despite?: string
   readonly remarks?: string
   /** ELI identifier of the enacted act, `DU/2015/1045`. */
   readonly eli?: string
@@ -140,6 +142,7 @@ export const stepDetailsSchema = z.object({
   applicant: words,
   financialEffect: longWords,
   reason: words,
+  despite: words,
   remarks: longWords,
   eli: words,
 }) satisfies z.ZodType<StepDetails>

@@ -23,6 +23,7 @@ export type StepProblemCode =
   | 'meeting-unknown'
   | 'meeting-later'
   | 'team-unknown'
+  | 'not-ready'
 
 /** `text` names the field, the stage or the actor concerned. */
 export interface StepProblem extends Problem<StepProblemCode> {

@@ -48,7 +48,7 @@ export const stages: Readonly<Record<StageId, Stage>> = {
   inReview: stage('association', { deadline: setByPeople, optional: ['nextDate', 'document'] }),
   readyForBoard: stage('association', {
     required: ['financialEffect'],
-    optional: ['nextDate', 'document', 'remarks'],
+    optional: ['nextDate', 'document', 'remarks', 'despite'],
     deadline: setByPeople,
   }),
   adoptedByBoard: stage('association', { required: ['number'], optional: ['document', 'meeting'] }),

@@ -115,6 +115,7 @@ export const fieldNames: Readonly<Record<DetailField, string>> = {
   plannedFor: 'Planowany termin',
   stageName: 'Etap',
   reason: 'Powód',
+  despite: 'Powód przekazania mimo braków',
   remarks: 'Uwagi',
   eli: 'Ogłoszenie (ELI)',
 }
@@ -138,6 +139,7 @@ export const fieldHints: Partial<Readonly<Record<DetailField, string>>> = {
   inForceOn: 'Puste: po upływie 14 dni od dnia ogłoszenia.',
   entryDates: 'Które przepisy weszły w życie i kiedy.',
   applicant: 'Rząd, posłowie, Senat, Prezydent albo obywatele.',
+  despite: 'Zarząd przeczyta go przy tym kroku.',
   financialEffect: 'Dla budżetu państwa i budżetów jednostek samorządu terytorialnego.',
 }
 

@@ -1,5 +1,5 @@
 import type { StepProblem, StepProblemCode } from '#app/core/workflow/record.ts'
-import { formatDate } from './format.ts'
+import { formatDate, plural } from './format.ts'
 import { fieldNames } from './step-details.ts'
 
 const problems: Readonly<Record<StepProblemCode, (problem: StepProblem) => string>> = {
@@ -23,6 +23,8 @@ const problems: Readonly<Record<StepProblemCode, (problem: StepProblem) => strin
   'meeting-later': ({ text }) =>
     `To posiedzenie odbyło się albo odbędzie ${formatDate(text ?? '')}, po dacie zdarzenia.`,
   'team-unknown': () => 'Wybierz zespół z listy.',
+  'not-ready': ({ text }) =>
+    `Rekomendacja nie jest gotowa (${plural(Number(text), { one: 'błąd', few: 'błędy', many: 'błędów' })}): usuń braki albo podaj powód, mimo którego trafia do zarządu.`,
 }
 
 /** The sentence for a step that may not be recorded. */
