@@ -11,10 +11,11 @@ const executablePath = await findBrowser()
 
 /**
  * Stories that change what others read: each file runs when all before it are done, nothing beside it.
- * The studio's work in one draft, the rebase brings newer law, the board moves that draft on. One alone:
+ * The studio's work in one draft, the rebase brings newer law, through the whole of which the walk leads,
+ * the board moves that draft on. One alone:
  * `--project=rebase --no-deps`.
  */
-const inTurn = ['studio-editing', 'rebase', 'board-moves']
+const inTurn = ['studio-editing', 'rebase', 'studio-walk', 'board-moves']
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } }
 const alone = inTurn.map((name) => `**/${name}.test.ts`)
 

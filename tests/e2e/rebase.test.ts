@@ -1,16 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
 import { paths } from '#app/paths.ts'
 import { signIn, type Account } from './support/accounts.ts'
+import { loadText, missingTexts } from './support/load-text.ts'
 import { expect, test } from './support/story.ts'
 
-const texts = ['usg-DU-2016-446.md', 'usp-DU-2016-814.md'].map(
-  (name) => `../shared/statutes/${name}`,
-)
-const missing = texts.filter((file) => !existsSync(file))
-if (missing.length > 0) {
-  console.warn(`The stories of the rebase are skipped, texts are not there: ${missing.join(', ')}`)
-}
+const texts = ['usg-DU-2016-446.md', 'usp-DU-2016-814.md']
+const missing = missingTexts('The stories of the rebase', texts)
 
 /** The demonstration, with somebody who writes each. */
 const drafts: readonly { readonly number: string; readonly author: Account }[] = [
@@ -22,17 +16,6 @@ const drafts: readonly { readonly number: string; readonly author: Account }[] =
   { number: 'R-2014-06', author: 'otherExpert' },
 ]
 
-async function load(page: Page, file: string): Promise<void> {
-  await page.goto(paths.adminActs())
-  await page.getByLabel('Plik z tekstem').setInputFiles({
-    name: 'ustawa.md',
-    mimeType: 'text/markdown',
-    buffer: readFileSync(file),
-  })
-  await page.getByRole('button', { name: 'Sprawdź tekst' }).click()
-  await page.getByRole('button', { name: 'Zapisz jako nowy tekst' }).click()
-}
-
 /** These load newer texts for everybody, so they come after all other stories. */
 test.describe('when the texts of 2016 come', () => {
   test.describe.configure({ mode: 'serial' })
@@ -43,7 +26,7 @@ test.describe('when the texts of 2016 come', () => {
 
   test('the coordinator sees which drafts are concerned, and how', async ({ page }) => {
     await signIn(page, 'coordinator')
-    for (const file of texts) await load(page, file)
+    for (const file of texts) await loadText(page, file)
     await expect(page).toHaveURL(/\/acts\/usp\/rebases$/)
     await expect(page.getByRole('row', { name: /R-2014-06/ })).toContainText('przechodzi wprost')
 

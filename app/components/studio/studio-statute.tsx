@@ -3,6 +3,7 @@ import { shownStatute, type OpenUnit } from '#app/core/draft/open-unit.ts'
 import type { StudioLine } from '#app/core/draft/studio-line.ts'
 import type { StudioText } from '#app/core/draft/studio-text.ts'
 import { deskNodes, type DeskNode } from './client/share-nodes.ts'
+import { useNextPart } from './client/use-next-part.ts'
 import { useLive, useStudioDesk, useWatched } from './client/use-studio.ts'
 import { useWalk } from './client/use-walk.ts'
 import type { StudioContext } from './context.ts'
@@ -24,7 +25,7 @@ export function StudioStatute({ context, text, answer }: StudioStatuteProps) {
   const root = useRef<HTMLElement>(null)
   const nodes = useSharedNodes(text.lines)
   const statute = useMemo(() => shownStatute(text.lines, text.parts), [text.lines, text.parts])
-  useWalk(root, studio.openUnit)
+  useWalk(root, studio.openUnit, useNextPart(root, context, text))
   useReadyDifference()
   useAskedUnit(live ? text.open : null, context)
   const open = live

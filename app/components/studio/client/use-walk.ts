@@ -1,11 +1,18 @@
 import { useEffect, type RefObject } from 'react'
 
+/** Which way a walk leaves the part of the statute that is shown. */
+export type WalkedBeyond = 'before' | 'after'
+
 /**
  * Walking through the units of the statute: of their links one is in the tab order, ↑ and ↓ go to the
- * next, Home and End to the ends; a click on a unit's words opens it. The links are real ones, so that
- * without this the page works as plain forms do.
+ * next, Home and End to the ends; a click on a unit's words opens it. ↑ on the first and ↓ on the last go
+ * `beyond`. The links are real ones, so that without this the page works as plain forms do.
  */
-export function useWalk(root: RefObject<HTMLElement>, open: (id: string) => void): void {
+export function useWalk(
+  root: RefObject<HTMLElement>,
+  open: (id: string) => void,
+  beyond: (way: WalkedBeyond) => void,
+): void {
   useEffect(() => {
     const place = root.current
     if (!place) return
@@ -15,10 +22,11 @@ export function useWalk(root: RefObject<HTMLElement>, open: (id: string) => void
       const all = linksIn(place)
       const at = all.indexOf(link)
       const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 }[event.key]
-      const target = next === undefined ? undefined : all[next]
-      if (!target) return
+      if (next === undefined) return
+      const target = all[next]
       event.preventDefault()
-      target.focus()
+      if (target) target.focus()
+      else beyond(next < 0 ? 'before' : 'after')
     }
     const onFocus = (event: FocusEvent) => {
       const link = linkOf(event.target)
@@ -40,7 +48,7 @@ export function useWalk(root: RefObject<HTMLElement>, open: (id: string) => void
       place.removeEventListener('focusin', onFocus)
       place.removeEventListener('click', onClick)
     }
-  }, [root, open])
+  }, [root, open, beyond])
   // Units come and go with every change of the text.
   useEffect(() => {
     const place = root.current
@@ -55,7 +63,7 @@ function linkOf(target: EventTarget | null): HTMLElement | null {
   return target instanceof HTMLElement && target.dataset.unit !== undefined ? target : null
 }
 
-function linksIn(place: HTMLElement): HTMLElement[] {
+export function linksIn(place: HTMLElement): HTMLElement[] {
   return [...place.querySelectorAll<HTMLElement>('[data-unit]')]
 }
 
