@@ -1,5 +1,4 @@
-import { problemTitles as english } from '../i18n/en/api.ts'
-import { problemTitles as polish } from '../i18n/pl/api.ts'
+import { problemTitles } from '../i18n/problem-titles.ts'
 import type { ProblemBody } from './resources/problem.ts'
 
 /** Every kind of error that the API answers with, and the status it has. */
@@ -23,10 +22,7 @@ export const problems = {
 export type ProblemId = keyof typeof problems
 
 /** Every kind has its name in both languages. */
-const titles: Readonly<Record<'pl' | 'en', Readonly<Record<ProblemId, string>>>> = {
-  pl: polish,
-  en: english,
-}
+const titles: Readonly<Record<'pl' | 'en', Readonly<Record<ProblemId, string>>>> = problemTitles
 
 export interface ProblemTold {
   readonly detail?: string

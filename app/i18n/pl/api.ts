@@ -1,20 +1,7 @@
+import { problemTitles as titles } from '../problem-titles.ts'
+
 /** The kinds of errors of the API. */
-export const problemTitles = {
-  'bad-request': 'Nie można zrozumieć żądania',
-  unauthorized: 'Potrzebny jest ważny klucz',
-  forbidden: 'Nie masz do tego uprawnień',
-  'insufficient-scope': 'Klucz nie pozwala zapisywać',
-  'not-found': 'Nie ma takiego zasobu',
-  'method-not-allowed': 'Zasób nie obsługuje tej metody',
-  'length-required': 'Brakuje długości treści',
-  'precondition-failed': 'Zasób zmienił się w międzyczasie',
-  'too-large': 'Treść jest za duża',
-  'unsupported-media-type': 'Treść musi być w formacie JSON',
-  unprocessable: 'Treści nie przyjęto',
-  'precondition-required': 'Brakuje nagłówka If-Match',
-  'too-many-requests': 'Za dużo żądań',
-  failed: 'Program zawiódł',
-}
+export const problemTitles = titles.pl
 
 /** What the description of the API says of each call, resource and field. */
 export const api = {
