@@ -1,7 +1,8 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterRes, type RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Person } from '../core/record/person.ts'
 import { database } from '../storage/client.server.ts'
 import { findTokenHolder, noteUse, type TokenHolder } from '../storage/personal-tokens.server.ts'
+import { limiter } from './limiter.server.ts'
 import { countWrongToken, waitAfterWrongTokens } from './wrong-tokens.server.ts'
 
 const windowSeconds = 60
@@ -10,8 +11,8 @@ const windowSeconds = 60
  * Calls that are let through in a minute: of a key, and of an address without one, behind which a whole
  * office may sit. Counted in memory: a restart begins anew.
  */
-const ofKey = new RateLimiterMemory({ points: 600, duration: windowSeconds })
-const ofAddress = new RateLimiterMemory({ points: 120, duration: windowSeconds })
+const ofKey = limiter('ofKey', { points: 600, duration: windowSeconds })
+const ofAddress = limiter('ofAddress', { points: 120, duration: windowSeconds })
 
 /** How many calls are left, to be told with every answer. */
 export interface Allowance {

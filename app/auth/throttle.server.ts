@@ -1,4 +1,4 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { limiter } from './limiter.server.ts'
 
 const quarter = 15 * 60
 
@@ -7,8 +7,8 @@ const quarter = 15 * 60
  * address, so that guessing is hopeless; more for one address, behind which a whole office may sit.
  * Counted in memory: a restart forgets them, which is no help to somebody who guesses.
  */
-const perAccount = new RateLimiterMemory({ points: 8, duration: quarter })
-const perAddress = new RateLimiterMemory({ points: 60, duration: quarter })
+const perAccount = limiter('perAccount', { points: 8, duration: quarter })
+const perAddress = limiter('perAddress', { points: 60, duration: quarter })
 
 interface Attempt {
   readonly email: string

@@ -1,7 +1,7 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { limiter } from './limiter.server.ts'
 
 /** Wrong tokens tried from one address in a quarter of an hour; a right one counts for nothing. */
-const wrongTokens = new RateLimiterMemory({ points: 20, duration: 15 * 60 })
+const wrongTokens = limiter('wrongTokens', { points: 20, duration: 15 * 60 })
 
 /** Seconds for which an address that has tried too many wrong tokens is let in no more; 0 for none. */
 export async function waitAfterWrongTokens(clientAddress: string): Promise<number> {
