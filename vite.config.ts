@@ -1,6 +1,8 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import { defineConfig } from 'vite'
 
+import { languages } from './app/language.ts'
+import { wordsIn } from './app/setup/words-in.ts'
 import remixConfig from './remix.config.js'
 
 declare module '@remix-run/node' {
@@ -9,8 +11,11 @@ declare module '@remix-run/node' {
   }
 }
 
+/** The program is built once for each language, see docs/decisions/018. */
+const language = languages.find((one) => one === process.env.BUILD_LANGUAGE) ?? 'pl'
+
 export default defineConfig({
-  plugins: [remix(remixConfig)],
+  plugins: [wordsIn(language), remix({ ...remixConfig, buildDirectory: `build/${language}` })],
   // Only servers use it; the developer's server would prepare its browser form, which is not there.
   optimizeDeps: { exclude: ['@node-rs/argon2'] },
   build: {

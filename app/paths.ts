@@ -130,6 +130,7 @@ export const paths = {
   meetingNew: () => '/meetings/new',
   meeting: (id: string, query: Query = {}) => withQuery(`/meetings/${segment(id)}`, query),
   /** The procedure as a whole, at one stage by its code. */
+  language: () => '/language',
   procedure: (code?: string) => (code === undefined ? '/procedure' : `/procedure#${code}`),
   dashboard: () => '/dashboard',
   /** The month `2014-11`; none: the present one. */

@@ -74,7 +74,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root')
   const scripts = needsScripts(useMatches().map((match) => match.handle))
   return (
-    <html lang="pl">
+    <html lang={frame.language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

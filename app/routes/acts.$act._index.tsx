@@ -152,7 +152,7 @@ export default function ActPage() {
       <FindBar act={act} asOf={asOf} question={question} found={book.found} place={data.place} />
       <div className="book with-margin">
         <div className="contents-column" dangerouslySetInnerHTML={{ __html: book.contents }} />
-        <article className="law" dangerouslySetInnerHTML={{ __html: book.text }} />
+        <article lang="pl" className="law" dangerouslySetInnerHTML={{ __html: book.text }} />
       </div>
       <ReadingScript />
     </Page>

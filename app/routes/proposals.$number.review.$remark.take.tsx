@@ -94,7 +94,7 @@ export default function TakeWordingPage() {
           <p>{words.takeLead(by)}</p>
           <section className="card take">
             <h3>{offer.place}</h3>
-            <p className="law lines-kept">
+            <p lang="pl" className="law lines-kept">
               <Segments segments={offer.whole} />
             </p>
           </section>

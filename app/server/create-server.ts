@@ -8,6 +8,7 @@ import type { ErrorRequestHandler, Express, RequestHandler } from 'express'
 import type { Logger } from 'pino'
 
 import { refusal } from '#app/i18n/pl/server.ts'
+import { languageOf, type Language } from '#app/language.ts'
 import { limitBody } from './body-limit.ts'
 import type {} from './load-context.ts'
 import { requestLog } from './log.ts'
@@ -17,8 +18,10 @@ import { pageCache } from './page-cache.ts'
 import { refuse } from './refuse.ts'
 import { nonceOf, security } from './security.ts'
 
+type Build = ServerBuild | (() => Promise<ServerBuild>)
+
 export type ServerOptions = {
-  readonly build: ServerBuild | (() => Promise<ServerBuild>)
+  readonly builds: Readonly<Record<Language, Build>>
   readonly mode: 'production' | 'development' | 'test'
   readonly log: Logger
   readonly trustProxy: number
@@ -28,12 +31,13 @@ export type ServerOptions = {
   /** A text that changes with the kept data; without it every page is made anew. */
   readonly dataVersion?: () => Promise<string>
   /** The built browser files, or in development the middleware that makes them on the way. */
-  readonly files: { readonly directory: string } | { readonly middleware: RequestHandler }
+  readonly files:
+    { readonly directories: readonly string[] } | { readonly middleware: RequestHandler }
 }
 
 /** The whole HTTP server as a value: what it does follows from its options alone. */
 export function createServer(options: ServerOptions): Express {
-  const { build, mode, log } = options
+  const { builds, mode, log } = options
   const server = express()
   server.disable('x-powered-by')
   server.set('trust proxy', options.trustProxy)
@@ -42,14 +46,22 @@ export function createServer(options: ServerOptions): Express {
   server.use(limitMethods)
   if (kept) server.use(kept.answer)
   server.use(compression())
-  server.use(
-    'middleware' in options.files ? options.files.middleware : builtFiles(options.files.directory),
-  )
+  server.use('middleware' in options.files ? options.files.middleware : builtFiles(options.files))
   server.get('/healthz', health(options))
   server.use(checkOrigin(options), limitBody)
   if (kept) server.use(kept.keep)
 
-  const remix = createRequestHandler({
+  const pages = { pl: pagesOf(builds.pl, mode), en: pagesOf(builds.en, mode) }
+  server.all('*', (request, response, next) => {
+    void pages[languageOf(request.headers.cookie)](request, response, next)
+  })
+  server.use(unreadableAddress, failed(log))
+  return server
+}
+
+/** Answers with the pages of a build, and hands what is known of a request to its loaders. */
+function pagesOf(build: Build, mode: ServerOptions['mode']) {
+  return createRequestHandler({
     build,
     mode,
     getLoadContext: (request, response) => ({
@@ -58,26 +70,28 @@ export function createServer(options: ServerOptions): Express {
       log: request.log,
     }),
   })
-  server.all('*', (request, response, next) => void remix(request, response, next))
-  server.use(unreadableAddress, failed(log))
-  return server
 }
 
 /**
  * Built files carry a hash of their content in the name and are kept for good; what lies beside
  * them (an icon, robots.txt) is asked for again after an hour.
  */
-function builtFiles(directory: string): RequestHandler {
+function builtFiles({ directories }: { readonly directories: readonly string[] }): RequestHandler {
   const router = express.Router()
-  const assets = express.static(resolve(directory, 'assets'), {
-    immutable: true,
-    maxAge: '1y',
-    index: false,
+  const options = { index: false, redirect: false }
+  const assets = directories.map((directory) => {
+    return express.static(resolve(directory, 'assets'), {
+      ...options,
+      immutable: true,
+      maxAge: '1y',
+    })
   })
-  router.use('/assets', assets, (_request, response) => {
+  router.use('/assets', ...assets, (_request, response) => {
     response.status(404).type('text/plain').send(refusal.notFound)
   })
-  router.use(express.static(directory, { maxAge: '1h', index: false, redirect: false }))
+  for (const directory of directories) {
+    router.use(express.static(directory, { ...options, maxAge: '1h' }))
+  }
   return router
 }
 

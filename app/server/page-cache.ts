@@ -4,6 +4,7 @@ import { gzip } from 'node:zlib'
 
 import type { Request, RequestHandler, Response } from 'express'
 
+import { languageOf, saysOnlyLanguage } from '#app/language.ts'
 import { nonceOf } from './security.ts'
 
 type KeptPage = { readonly etag: string; readonly html: Buffer; readonly gzipped: Buffer }
@@ -40,7 +41,7 @@ export function pageCache(version: () => Promise<string>): {
     version().then((now) => {
       if (now !== known) forget()
       known = now
-      const page = pages.get(request.originalUrl)
+      const page = pages.get(keyOf(request))
       if (page) send(request, response, page)
       else {
         response.locals.version = now
@@ -61,7 +62,7 @@ export function pageCache(version: () => Promise<string>): {
       void compress(html).then((gzipped) => {
         if (asked !== known) return
         if (bytes + html.length + gzipped.length > maxBytes) forget()
-        pages.set(request.originalUrl, { etag, html, gzipped })
+        pages.set(keyOf(request), { etag, html, gzipped })
         bytes += html.length + gzipped.length
       })
     })
@@ -71,9 +72,13 @@ export function pageCache(version: () => Promise<string>): {
   return { answer, keep }
 }
 
-/** A browser that has been given no cookie has no session: it asks as everybody does. */
+/** A browser without a session asks as everybody does who reads in its language. */
 function mayBeKept(request: Request): boolean {
-  return request.method === 'GET' && request.headers.cookie === undefined
+  return request.method === 'GET' && saysOnlyLanguage(request.headers.cookie)
+}
+
+function keyOf({ headers, originalUrl }: Request): string {
+  return `${languageOf(headers.cookie)} ${originalUrl}`
 }
 
 function isForEverybody(response: Response, html: Buffer): boolean {

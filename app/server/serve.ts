@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 
 import type { Env } from '#app/env.server.ts'
+import { languages, type Language } from '#app/language.ts'
 import { startWorker } from '#app/mail/worker.ts'
 import { closeDatabase, database } from '#app/storage/client.server.ts'
 import { dataVersion } from '#app/storage/data-version.server.ts'
@@ -33,23 +34,30 @@ export async function serve(env: Env): Promise<string> {
   return address(http, env.host)
 }
 
-type Program = Pick<ServerOptions, 'build' | 'files'>
+type Program = Pick<ServerOptions, 'builds' | 'files'>
 
 /** The files that `npm run build` wrote. */
 async function fromBuild(): Promise<Program> {
-  const file = pathToFileURL(resolve('build/server/index.js')).href
-  return { build: serverBuild(await import(file)), files: { directory: 'build/client' } }
+  const [pl, en] = await Promise.all([builtIn('pl'), builtIn('en')])
+  const directories = languages.map((language) => `build/${language}/client`)
+  return { builds: { pl, en }, files: { directories } }
 }
 
-/** The sources, through Vite: a saved file is seen at once. */
+async function builtIn(language: Language): Promise<ServerBuild> {
+  const file = pathToFileURL(resolve(`build/${language}/server/index.js`)).href
+  return serverBuild(await import(file))
+}
+
+/** The sources, through Vite, in the language of `BUILD_LANGUAGE`: a saved file is seen at once. */
 async function fromSource(http: Server): Promise<Program> {
   const { createServer: createVite } = await import('vite')
   const vite = await createVite({
     server: { middlewareMode: true, hmr: { server: http } },
     appType: 'custom',
   })
+  const build = async () => serverBuild(await vite.ssrLoadModule('virtual:remix/server-build'))
   return {
-    build: async () => serverBuild(await vite.ssrLoadModule('virtual:remix/server-build')),
+    builds: { pl: build, en: build },
     files: { middleware: vite.middlewares },
   }
 }

@@ -62,7 +62,7 @@ export const allChecks: readonly Check[] = [
     name: checks.pageSize,
     work: async () => {
       const sizes = await readingPageSizes()
-      const lines = sizes.map(({ route, bytes }) => checks.pageBytes(route, bytes, PAGE_LIMIT))
+      const lines = sizes.map((size) => checks.pageBytes(size, PAGE_LIMIT))
       return asOne({
         ok: sizes.every(({ bytes }) => bytes <= PAGE_LIMIT),
         output: lines.join('\n'),

@@ -4,10 +4,10 @@ import { gzipSync } from 'node:zlib'
 
 import { z } from 'zod'
 
-const CLIENT = 'build/client'
+import { languages, type Language } from '../language.ts'
 
 /** Where Remix puts Vite's manifest of the browser's files once it is done with it. */
-const MANIFEST = 'build/.vite/client-manifest.json'
+const MANIFEST = '.vite/client-manifest.json'
 
 /** The pages that people come to read: they must open quickly on a phone in the country. */
 const READING_PAGES = [
@@ -27,13 +27,19 @@ const manifestSchema = z.record(
 )
 
 export interface PageSize {
+  readonly language: Language
   readonly route: string
   readonly bytes: number
 }
 
 /** What each reading page of the last build has the browser load before it comes alive. */
 export async function readingPageSizes(): Promise<readonly PageSize[]> {
-  const text = await readFile(MANIFEST, 'utf8')
+  return (await Promise.all(languages.map(sizesIn))).flat()
+}
+
+async function sizesIn(language: Language): Promise<readonly PageSize[]> {
+  const build = join('build', language)
+  const text = await readFile(join(build, MANIFEST), 'utf8')
   const manifest = manifestSchema.parse(JSON.parse(text))
   const shared = ['app/entry.client.tsx', entryOf('app/root.tsx')]
 
@@ -49,8 +55,11 @@ export async function readingPageSizes(): Promise<readonly PageSize[]> {
   }
   const sizes = READING_PAGES.map(async (route) => {
     const files = filesFrom([...shared, entryOf(`app/routes/${route}.tsx`)])
-    const each = [...files].map(async (file) => gzipSync(await readFile(join(CLIENT, file))).length)
-    return { route, bytes: (await Promise.all(each)).reduce((sum, size) => sum + size, 0) }
+    const each = [...files].map(async (file) => {
+      return gzipSync(await readFile(join(build, 'client', file))).length
+    })
+    const bytes = (await Promise.all(each)).reduce((sum, size) => sum + size, 0)
+    return { language, route, bytes }
   })
   return Promise.all(sizes)
 }

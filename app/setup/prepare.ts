@@ -1,5 +1,6 @@
 import type { Env } from '#app/env.server.ts'
 import { setup } from '#app/i18n/pl/setup.js'
+import { languages, type Language } from '#app/language.ts'
 import { configuration } from './configuration.ts'
 import { applyMigrations } from './schema-engine.ts'
 import { onceFor } from './stamp.ts'
@@ -52,7 +53,7 @@ export async function buildProgram(): Promise<void> {
   await step(setup.build, async () => ((await buildIfChanged()) ? undefined : setup.upToDate))
 }
 
-/** Builds for browser and server; `false` when there was nothing to do. */
+/** Builds for browser and server, once for each language; `false` when there was nothing to do. */
 export function buildIfChanged(): Promise<boolean> {
   const sources = [
     'app',
@@ -62,9 +63,11 @@ export function buildIfChanged(): Promise<boolean> {
     'vite.config.ts',
     'package-lock.json',
   ]
-  return onceFor(sources, 'build/.stamp', () =>
-    runNode(['node_modules/@remix-run/dev/dist/cli.js', 'vite:build'], {
-      env: { NODE_ENV: 'production' },
-    }),
-  )
+  return onceFor(sources, 'build/.stamp', () => Promise.all(languages.map(buildIn)))
+}
+
+function buildIn(language: Language): Promise<string> {
+  return runNode(['node_modules/@remix-run/dev/dist/cli.js', 'vite:build'], {
+    env: { NODE_ENV: 'production', BUILD_LANGUAGE: language },
+  })
 }

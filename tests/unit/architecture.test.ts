@@ -12,6 +12,7 @@ const mayImport: Record<string, readonly string[]> = {
   kept: [],
   env: [],
   nonce: [],
+  language: [],
   'days-off': ['core'],
   styles: [],
   i18n: ['core', 'env'],
@@ -22,7 +23,8 @@ const mayImport: Record<string, readonly string[]> = {
   auth: ['core', 'storage', 'env', 'paths', 'params'],
   components: ['core', 'i18n', 'paths', 'nonce', 'styles', 'kept'],
   routes: [
-    ...['core', 'i18n', 'paths', 'params', 'env', 'kept', 'nonce', 'styles', 'days-off'],
+    ...['core', 'i18n', 'paths', 'params', 'env', 'kept', 'nonce', 'language'],
+    ...['styles', 'days-off'],
     ...['api', 'export', 'import', 'storage', 'auth', 'components', 'server', 'mail'],
   ],
   root: [
@@ -31,9 +33,9 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   // What goes out by mail: written from news, handed to a mail server.
   mail: ['core', 'i18n', 'paths', 'env', 'export', 'storage', 'auth'],
-  server: ['i18n', 'paths', 'env', 'storage', 'mail', 'api'],
+  server: ['i18n', 'paths', 'env', 'language', 'storage', 'mail', 'api'],
   cli: ['core', 'i18n', 'paths', 'env', 'export', 'import', 'storage', 'auth', 'setup', 'mail'],
-  setup: ['core', 'i18n', 'env', 'storage', 'auth', 'server'],
+  setup: ['core', 'i18n', 'env', 'language', 'storage', 'auth', 'server'],
 }
 
 /** What each package is kept to; one that is not named here may be used anywhere but in the core. */

@@ -20,7 +20,7 @@ interface SideBySideProps {
 export function SideBySide({ diffs, names, unfolded = false, anchors }: SideBySideProps) {
   const nodes = useMemo(() => nest(diffs), [diffs])
   return (
-    <div className="beside law">
+    <div lang="pl" className="beside law">
       <div className="pair heads">
         {names.map((name) => (
           <p key={name} className="label">

@@ -1,8 +1,9 @@
-import { Link } from '@remix-run/react'
+import { Link, useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { calendarFeed, feeds } from '#app/i18n/pl/feeds.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { paths } from '#app/paths.ts'
+import { Button } from '../form/button.tsx'
 import { TopBar, type FrameViewer } from './top-bar.tsx'
 
 interface FrameProps {
@@ -40,7 +41,22 @@ export function Frame({ viewer, demo, children }: FrameProps) {
           </Link>{' '}
           · <Link to={paths.apiPage()}>{frame.nav.api}</Link>
         </p>
+        <OtherLanguage />
       </footer>
     </>
+  )
+}
+
+/** A plain form: the program in another language is another build, so the page is loaded anew. */
+function OtherLanguage() {
+  const { pathname, search } = useLocation()
+  const { code, name } = frame.otherLanguage
+  return (
+    <form method="post" action={paths.language()}>
+      <input type="hidden" name="back" value={pathname + search} />
+      <Button look="quiet" small name="language" value={code} lang={code}>
+        {name}
+      </Button>
+    </form>
   )
 }

@@ -45,7 +45,7 @@ function Wording({ unit: { diff, verdict, enactedAddress } }: { readonly unit: U
   return (
     <>
       {nothing ? <p>{words.nothing}</p> : null}
-      <blockquote className="law">
+      <blockquote lang="pl" className="law">
         <p>
           <Segments segments={diff} side={nothing ? 'old' : 'both'} />
         </p>

@@ -31,7 +31,7 @@ export function ActChanges({ comparison, view, whole, names, titled }: ActChange
       ) : view === 'beside' ? (
         <SideBySide diffs={diffs} names={names} unfolded={whole} anchors={anchors} />
       ) : (
-        <article className="law">
+        <article lang="pl" className="law">
           {view === 'after' ? (
             <RevisedText diffs={diffs} unfolded={whole} anchors={anchors} />
           ) : (

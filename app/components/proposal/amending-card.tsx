@@ -18,7 +18,7 @@ export function AmendingCard({ amending: { articles }, place }: AmendingCardProp
     <Card title={words.amending}>
       {articles.length === 0 ? <p className="hint">{words.noChanges}</p> : null}
       {articles.length > 0 ? (
-        <div className="provisions">
+        <div lang="pl" className="provisions">
           {articles.map(({ act, lines }) => (
             <AmendingLines
               key={act}

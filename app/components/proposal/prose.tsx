@@ -7,5 +7,5 @@ interface ProseProps {
 /** A person's Markdown, set for reading. */
 export function Prose({ html, empty }: ProseProps) {
   if (html === '') return <p className="hint">{empty}</p>
-  return <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />
+  return <div lang="pl" className="prose" dangerouslySetInnerHTML={{ __html: html }} />
 }

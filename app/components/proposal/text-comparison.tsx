@@ -33,7 +33,7 @@ export function TextComparison({ lines, whole, beside }: TextComparisonProps) {
 function Lines({ lines, beside }: Pick<TextComparisonProps, 'lines' | 'beside'>) {
   if (beside) {
     return (
-      <div className="beside law small">
+      <div lang="pl" className="beside law small">
         {lines.map((line, index) => (
           <div key={index} className={classNames('pair', line.change === 'same' && 'alike')}>
             <Side line={line} side="old" name={beside[0]} />
@@ -44,7 +44,7 @@ function Lines({ lines, beside }: Pick<TextComparisonProps, 'lines' | 'beside'>)
     )
   }
   return (
-    <div className="law small">
+    <div lang="pl" className="law small">
       {lines.map((line, index) => (
         <p key={index} className="lines-kept">
           <Segments segments={line.segments} />

@@ -42,7 +42,7 @@ export function ReviewedAct({ comparison, view, notesAt, links }: ReviewedActPro
   return (
     <section className="act-changes" aria-label={title ?? act}>
       <h2 className="act-title">{title ?? act}</h2>
-      <article className="law">
+      <article lang="pl" className="law">
         <SetDiffs
           stretches={stretches}
           anchors={`${act}__`}

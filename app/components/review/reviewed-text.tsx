@@ -33,7 +33,7 @@ export function ReviewedTextView({
           </a>
         ) : null}
       </div>
-      <div className="law small" data-at={at}>
+      <div lang="pl" className="law small" data-at={at}>
         {spansOf(lines).map(({ line, begin, end }, index) => (
           <div key={index} className="with-remarks">
             <LineFrame look={line.look}>

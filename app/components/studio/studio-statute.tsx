@@ -32,7 +32,7 @@ export function StudioStatute({ context, text, answer }: StudioStatuteProps) {
     ? session && { id: session.id, session, statute }
     : text.open && { id: text.open.id, form: text.open, answer }
   return (
-    <article className="law studio" ref={root}>
+    <article lang="pl" className="law studio" ref={root}>
       <StudioUnits
         nodes={nodes}
         number={context.number}

@@ -49,7 +49,7 @@ function Text({ reading: { units, result }, names, shown }: TextProps) {
   const merged = new Map(result.units.map((unit) => [eId(unit.address), unit]))
   const diffs = units.map(({ diff }) => diff)
   return (
-    <article className="law together">
+    <article lang="pl" className="law together">
       <TogetherText
         diffs={shown === 'changed' ? touchedParts(diffs) : partOf(diffs, shown)}
         unfolded={shown !== 'changed'}

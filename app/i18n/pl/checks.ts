@@ -9,8 +9,14 @@ export const checks = {
   unit: 'Testy jednostkowe i własności (vitest)',
   build: 'Budowanie programu',
   pageSize: 'JavaScript stron do czytania',
-  pageBytes: (route: string, bytes: number, limit: number) =>
-    `${route}: ${kilobytes(bytes)} po kompresji, dozwolone ${kilobytes(limit)}`,
+  pageBytes: (
+    {
+      language,
+      route,
+      bytes,
+    }: { readonly language: string; readonly route: string; readonly bytes: number },
+    limit: number,
+  ) => `${route} (${language}): ${kilobytes(bytes)} po kompresji, dozwolone ${kilobytes(limit)}`,
   stories: 'Historie w przeglądarce (playwright)',
   outcome: (passed: number, failed: number) => `${passed} passed, ${failed} failed`,
   count: (passed: number, failed: number, skipped: number) =>

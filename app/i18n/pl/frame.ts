@@ -1,6 +1,9 @@
 /** What stands around every page: navigation, search, account, errors. */
 export const frame = {
   name: 'Nowela',
+  /** Of these words, for the browser, and of the others, which a reader may ask for. */
+  language: 'pl',
+  otherLanguage: { code: 'en', name: 'English' },
   tagline: 'Rekomendacje zmian w ustawach samorządowych',
   skip: 'Przejdź do treści',
   demo: 'Wersja pokazowa: osoby i rekomendacje są przykładami.',

@@ -6,7 +6,5 @@ import { buildProgram, generateClient } from '../prepare.ts'
 export async function run(): Promise<void> {
   await generateClient()
   await buildProgram()
-  for (const { route, bytes } of await readingPageSizes()) {
-    console.log(checks.pageBytes(route, bytes, PAGE_LIMIT))
-  }
+  for (const size of await readingPageSizes()) console.log(checks.pageBytes(size, PAGE_LIMIT))
 }

@@ -99,6 +99,7 @@ const routes: Readonly<Record<string, Guarded>> = {
   'calendar[.ics].ts': { load: 'proposal.list', at: '/calendar.ics' },
   'calendar_.$token[.ics].ts': { load: 'calendar.own', at: '/calendar/nowela_none.ics' },
   'dashboard.tsx': { load: 'proposal.list', at: '/dashboard' },
+  'language.ts': { load: 'frame.read', send: { '': 'frame.read' }, at: '/language' },
   'procedure.tsx': { load: 'frame.read', at: '/procedure' },
   'proposals._index.tsx': { load: 'proposal.list', at: '/proposals' },
   'proposals[.csv].ts': { load: 'proposal.list', at: '/proposals.csv' },

@@ -34,13 +34,13 @@ afterEach(() => {
 async function serving(options: Partial<ServerOptions> = {}) {
   const log = pino({ base: null }, { write: (line) => void records.push(line) })
   const server = createServer({
-    build: smallProgram,
+    builds: { pl: smallProgram, en: smallProgram },
     mode: 'production',
     log,
     trustProxy: 0,
     baseUrl: undefined,
     checkHealth: () => Promise.resolve(),
-    files: { directory },
+    files: { directories: [directory] },
     ...options,
   })
   const listening = server.listen(0, '127.0.0.1')

@@ -87,6 +87,20 @@ describe('pages kept for anonymous readers', () => {
     })
   })
 
+  it('are kept for each language, and apart', async () => {
+    const { get, made } = await serverWith((count) => `<p>${count}</p>`)
+    const english = { cookie: 'nowela-language=en' }
+    expect((await get('/act', english)).text).toBe('<p>1</p>')
+    await packed()
+    expect((await get('/act')).text).toBe('<p>2</p>')
+    await packed()
+    expect((await get('/act', english)).text).toBe('<p>1</p>')
+    expect((await get('/act', { cookie: 'nowela-language=en; nowela-session=x' })).text).toBe(
+      '<p>3</p>',
+    )
+    expect(made()).toBe(3)
+  })
+
   it('are never sent to, nor kept from, somebody with a session', async () => {
     const { get } = await serverWith((made) => `<p>${made}</p>`)
     await get('/', { cookie: 'session=x' })
