@@ -154,6 +154,9 @@ export const paths = {
   notice: (id: string) => `/notifications/${segment(id)}`,
   notificationSettings: (query: { done?: string } = {}) =>
     withQuery('/notifications/settings', query),
+  /** What one follows; `begun` and `ended` name what was just taken up or given up. */
+  following: (query: { begun?: string; ended?: string } = {}) =>
+    withQuery('/notifications/following', query),
   /** The way out that stands in every mail; it needs no account. */
   unsubscribe: (token: string) => `/unsubscribe/${segment(token)}`,
   notificationMails: () => '/notifications/mail',

@@ -1,17 +1,20 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { Fragment } from 'react'
 import { requireMay } from '#app/auth/guards.server.ts'
 import { ButtonLink } from '#app/components/form/button.tsx'
 import { actMeta } from '#app/components/statute/act-meta.ts'
 import type { PageHandle } from '#app/components/layout/page-handle.ts'
 import { Notice } from '#app/components/layout/notice.tsx'
 import { Page } from '#app/components/layout/page.tsx'
+import { FollowForm } from '#app/components/statute/follow-form.tsx'
 import { FindBar } from '#app/components/statute/find-bar.tsx'
 import { ReadingScript } from '#app/components/statute/reading-script.tsx'
 import { renderBook } from '#app/components/statute/render-book.server.tsx'
 import { TextChoice } from '#app/components/statute/text-choice.tsx'
 import type { RemarkCounts } from '#app/core/record/remark.ts'
 import { may } from '#app/core/workflow/permission.ts'
+import { following } from '#app/i18n/pl/following.ts'
 import { actImport } from '#app/i18n/pl/act-import.ts'
 import { acts } from '#app/i18n/pl/acts.ts'
 import { feeds } from '#app/i18n/pl/feeds.ts'
@@ -27,6 +30,7 @@ import { database } from '#app/storage/client.server.ts'
 import type { Database } from '#app/storage/database.server.ts'
 import { countRemarks } from '#app/storage/remarks.server.ts'
 import { countElsewhere, listAmending, touchedUnits } from '#app/storage/touched-units.server.ts'
+import { followedUnits, type FollowedUnit } from './followable.server.ts'
 
 export const handle: PageHandle = { hydrate: false }
 
@@ -47,6 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const touching = touchedUnits(amending, act.slug, text.statute)
   const open =
     viewer && viewer.role !== 'observer' ? await countRemarks(db) : new Map<string, RemarkCounts>()
+  const mayFollow = may(viewer, 'subscription.keep')
   const book = renderBook({
     statute: text.statute,
     sha256: text.sha256,
@@ -65,6 +70,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     proposeHref: may(viewer, 'proposal.create')
       ? (unit) => paths.proposalNew({ act: act.slug, unit })
       : null,
+    followAct: mayFollow ? act.slug : null,
   })
   return {
     act: act.slug,
@@ -74,6 +80,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     source: text.source,
     asOf: text.asOf,
     excerpt: text.excerpt,
+    mayFollow,
+    followed: await followedUnits(db, viewer, act.slug),
     mayLoad: may(viewer, 'act.import'),
     stored: query.get('stored'),
     elsewhere: [...countElsewhere(amending, act.slug, text.source)],
@@ -116,6 +124,7 @@ export default function ActPage() {
           <Link to={paths.feed({ act })} reloadDocument>
             {feeds.link}
           </Link>
+          {data.followed.length === 0 ? null : <FollowedHere units={data.followed} />}
         </>
       }
       actions={
@@ -154,7 +163,22 @@ export default function ActPage() {
         <div className="contents-column" dangerouslySetInnerHTML={{ __html: book.contents }} />
         <article lang="pl" className="law" dangerouslySetInnerHTML={{ __html: book.text }} />
       </div>
+      {data.mayFollow ? <FollowForm /> : null}
       <ReadingScript />
     </Page>
+  )
+}
+
+function FollowedHere({ units }: { readonly units: readonly FollowedUnit[] }) {
+  return (
+    <span>
+      <Link to={paths.following()}>{following.here}</Link>{' '}
+      {units.map(({ unit, eId }, index) => (
+        <Fragment key={eId}>
+          {index === 0 ? null : ', '}
+          <Link to={`#${eId}`}>{unit}</Link>
+        </Fragment>
+      ))}
+    </span>
   )
 }

@@ -36,6 +36,7 @@ import { listKin } from '#app/storage/origins.server.ts'
 import { listSeen, markSeen } from '#app/storage/seen.server.ts'
 import { stampOf } from '#app/storage/stamp.ts'
 import { findVersion } from '#app/storage/versions.server.ts'
+import { followProposalForm } from './followable.server.ts'
 
 export const handle: PageHandle = { hydrate: false }
 
@@ -59,6 +60,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     kin: await listKin(db, person, proposal.number),
     newer: may(person, 'draft.rebase', proposal) ? await listNewerSources(db, proposal.number) : [],
     head: headOf(proposal, person),
+    follow: await followProposalForm(db, person, proposal, paths.proposal(proposal.number)),
     meta: proposalMeta(`${proposal.number} ${proposal.title}`, headOf(proposal, person)),
     view,
     whole,
@@ -86,12 +88,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => data?.meta ?? [{ title: frame.name }]
 
 export default function ProposalChangesPage() {
-  const { since, kin, newer, head, current, view, whole, against, previous } =
+  const { since, kin, newer, head, follow, current, view, whole, against, previous } =
     useLoaderData<typeof loader>()
   const { number } = head
   if (!current) {
     return (
-      <ProposalPage head={head} tab="changes">
+      <ProposalPage head={head} tab="changes" follow={follow}>
         <EmptyState title={words.noVersion}>{words.versions.noneText}</EmptyState>
       </ProposalPage>
     )
@@ -105,6 +107,7 @@ export default function ProposalChangesPage() {
     <ProposalPage
       head={head}
       tab="changes"
+      follow={follow}
       meta={<span>{words.lawOf([...new Set(sources)].join(', '))}</span>}
     >
       {since ? <SinceNotice number={number} since={since} /> : null}

@@ -33,6 +33,7 @@ import { publishProposal } from '#app/storage/proposals.server.ts'
 import { stampOf } from '#app/storage/stamp.ts'
 import { loadReadiness } from './proposal-readiness.server.ts'
 import { correctFromForm, recordFromForm } from './proposals.$number.status.server.ts'
+import { followProposalForm } from './followable.server.ts'
 import { sentForm } from './sent-form.server.ts'
 
 const notices = { recorded: words.recorded, corrected: words.corrected, published: words.published }
@@ -48,6 +49,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const mayCorrect = may(person, 'status.correct', proposal)
   return {
     head: headOf(proposal, person),
+    follow: await followProposalForm(db, person, proposal, paths.proposalStatus(proposal.number)),
     steps: path.steps,
     next: nextSteps(path.main.stage, mayRecord ? role : null),
     tracks: path.tracks.map((track) => shownTrack(path, track, mayRecord ? role : null)),
@@ -120,12 +122,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) =>
 
 export default function StatusPage() {
   const page = useLoaderData<typeof loader>()
-  const { head, steps, next, names, today, done } = page
+  const { head, follow, steps, next, names, today, done } = page
   const answer = useActionData<typeof action>()
   const typed = answer && 'values' in answer ? answer : null
   const notice = Object.entries(notices).find(([key]) => key === done)?.[1]
   return (
-    <ProposalPage head={head} tab="status">
+    <ProposalPage head={head} tab="status" follow={follow}>
       {notice ? (
         <Notice tone="ok" live>
           {notice}

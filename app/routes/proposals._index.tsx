@@ -13,6 +13,7 @@ import { ListPages, SavedViews } from '#app/components/workflow/list-views.tsx'
 import { movesOf } from '#app/components/workflow/moves.ts'
 import { ProposalTable } from '#app/components/workflow/proposal-table.tsx'
 import { lanesOf } from '#app/core/record/lanes.ts'
+import { listTarget } from '#app/core/notify/read-target.ts'
 import { choicesOf } from '#app/core/record/proposal-list.ts'
 import type { ProposalSummary } from '#app/core/record/proposal.ts'
 import { may } from '#app/core/workflow/permission.ts'
@@ -21,6 +22,7 @@ import { frame } from '#app/i18n/pl/frame.ts'
 import { proposals as words } from '#app/i18n/pl/proposals.ts'
 import { paths, type Query } from '#app/paths.ts'
 import { database } from '#app/storage/client.server.ts'
+import { followForm } from './followable.server.ts'
 import { listAskedOf, loadList } from './proposal-list.server.ts'
 
 export const handle: PageHandle = { hydrate: false }
@@ -32,8 +34,10 @@ const cardsShown = 25
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireMay(request, 'proposal.list')
-  const asked = listAskedOf(new URL(request.url).searchParams)
-  const { all, chosen, show } = await loadList(await database(), viewer, asked)
+  const { pathname, search, searchParams } = new URL(request.url)
+  const asked = listAskedOf(searchParams)
+  const db = await database()
+  const { all, chosen, show } = await loadList(db, viewer, asked)
   const pages = Math.max(1, Math.ceil(chosen.length / rowsShown))
   const page = Math.min(asked.page, pages)
   const from = (page - 1) * rowsShown
@@ -50,6 +54,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       viewer,
       lanes.flatMap(({ shown }) => shown),
     ),
+    follow: await followForm(db, viewer, listTarget(asked.query), `${pathname}${search}`),
     mayCreate: may(viewer, 'proposal.create'),
   }
 }
@@ -66,7 +71,8 @@ export const meta: MetaFunction = () => [{ title: `${words.title} · ${frame.nam
 
 export default function ProposalsPage() {
   const list = useLoaderData<typeof loader>()
-  const { view, query, late, total, count, proposals, lanes, columns, moves, mayCreate } = list
+  const { view, query, late, total, count, proposals, lanes, columns, moves, follow, mayCreate } =
+    list
   const { descending, ...narrowing } = query
   const state = {
     ...{ ...narrowing, view, late },
@@ -101,12 +107,15 @@ export default function ProposalsPage() {
           />
           <SavedViews view={view} query={query} late={late} />
           <div className="row-between list-head">
-            <p role="status">
-              {view === 'table' && list.pages > 1
-                ? words.range(list.from + 1, list.from + proposals.length, count) +
-                  (count === total ? '' : words.narrowedFrom(total))
-                : words.count(count, total)}
-            </p>
+            <div className="actions">
+              <p role="status">
+                {view === 'table' && list.pages > 1
+                  ? words.range(list.from + 1, list.from + proposals.length, count) +
+                    (count === total ? '' : words.narrowedFrom(total))
+                  : words.count(count, total)}
+              </p>
+              {follow ? <div dangerouslySetInnerHTML={{ __html: follow }} /> : null}
+            </div>
             <LinkTabs
               look="segmented"
               label={words.views}

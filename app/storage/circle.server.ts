@@ -24,7 +24,7 @@ export async function circleOf(
     asker: await askerOf(transaction, news),
     reviewers: news.kind === 'version' ? await reviewersOf(transaction, proposalId) : [],
     office: await officeOf(transaction),
-    followers: await followersOf(transaction, proposalId),
+    followers: await followersOf(transaction, proposalId, news),
   }
 }
 
@@ -86,6 +86,7 @@ const kindSchema = z.enum(followKinds)
 async function followersOf(
   transaction: Transaction,
   proposalId: string,
+  news: News,
 ): Promise<readonly Follower[]> {
   const row = await transaction.proposal.findUniqueOrThrow({
     where: { id: proposalId },
@@ -94,6 +95,7 @@ async function followersOf(
   const summary = toSummary(row, null)
   const rows = await transaction.subscription.findMany({
     where: {
+      endedAt: null,
       OR: [
         { kind: 'proposal', target: summary.number },
         { kind: 'area', target: summary.area },
@@ -104,7 +106,7 @@ async function followersOf(
   })
   const subscriptions = rows.map((one) => ({ ...one, kind: kindSchema.parse(one.kind) }))
   const asked = subscriptions.some(({ kind }) => kind === 'unit')
-  const units = asked ? await unitsOf(transaction, proposalId) : []
+  const units = asked ? await unitsOf(transaction, proposalId, news) : []
   return (
     subscriptions
       .filter((one) => isFollowedBy({ summary, units }, one))
@@ -114,14 +116,21 @@ async function followersOf(
   )
 }
 
+/**
+ * The units that the newest version changes; of news of a version those of that one and of the one before
+ * it: that a unit is changed no more concerns its followers, too.
+ */
 async function unitsOf(
   transaction: Transaction,
   proposalId: string,
+  news: News,
 ): Promise<readonly UnitOfAct[]> {
-  const newest = await transaction.proposalVersion.findFirst({
-    where: { proposalId },
+  const told = news.kind === 'version' ? news.version : null
+  const versions = await transaction.proposalVersion.findMany({
+    where: { proposalId, ...(told !== null && { number: { lte: told } }) },
     orderBy: { number: 'desc' },
+    take: told === null ? 1 : 2,
     select: { content: true },
   })
-  return newest === null ? [] : touchedUnits(toContent(newest.content))
+  return versions.flatMap(({ content }) => touchedUnits(toContent(content)))
 }

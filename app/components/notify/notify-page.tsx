@@ -8,11 +8,12 @@ type NotifyPart = keyof typeof words.part
 
 const addresses: Readonly<Record<NotifyPart, string>> = {
   list: paths.notifications(),
+  following: paths.following(),
   mails: paths.notificationMails(),
   settings: paths.notificationSettings(),
 }
 
-const parts = ['list', 'mails', 'settings'] as const satisfies readonly NotifyPart[]
+const parts = ['list', 'following', 'mails', 'settings'] as const satisfies readonly NotifyPart[]
 
 interface NotifyPageProps {
   readonly title: string

@@ -20,11 +20,14 @@ interface ProposalPageProps {
   readonly shown?: number
   /** Facts of this page beside those of the recommendation. */
   readonly meta?: ReactNode
+  /** The form by which its reader follows the recommendation, as HTML. */
+  readonly follow?: string | null
   readonly children: ReactNode
 }
 
 /** The frame that the pages of one recommendation share: head, path, tabs. */
-export function ProposalPage({ head, tab, crumbs = [], shown, meta, children }: ProposalPageProps) {
+export function ProposalPage(props: ProposalPageProps) {
+  const { head, tab, crumbs = [], shown, meta, follow, children } = props
   const { number, version } = head
   return (
     <Page
@@ -49,6 +52,7 @@ export function ProposalPage({ head, tab, crumbs = [], shown, meta, children }: 
       }
       actions={
         <>
+          {follow ? <div dangerouslySetInnerHTML={{ __html: follow }} /> : null}
           {version > 0 ? (
             <ButtonLink to={paths.proposalPackage(number, version)} reloadDocument>
               {words.download}

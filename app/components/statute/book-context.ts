@@ -18,4 +18,6 @@ export interface BookContext {
   readonly gaps: ReadonlyMap<Unit, Gap>
   /** Where a change of a unit is proposed, for those who may. */
   readonly proposeHref: ((eId: string) => string) | null
+  /** The act whose articles its reader may follow, by its short name; `null` for those who may not. */
+  readonly followAct: string | null
 }

@@ -21,6 +21,7 @@ export interface BookRequest {
   readonly marks: ReadonlyMap<string, readonly MarginMark[]>
   readonly question: string
   readonly proposeHref: ((eId: string) => string) | null
+  readonly followAct: string | null
 }
 
 export interface Book {
@@ -43,13 +44,14 @@ export function renderBook(request: BookRequest): Book {
   const key = [
     textsKey(request),
     request.proposeHref?.('') ?? '',
+    request.followAct ?? '',
     JSON.stringify([...request.marks]),
   ].join(' ')
   return books.get(key, () => setBook(request, ''))
 }
 
 function setBook(request: BookRequest, question: string): Book {
-  const { statute, marks, proposeHref } = request
+  const { statute, marks, proposeHref, followAct } = request
   const { hits, found } = findHits(statute, question)
   const context: BookContext = {
     links: linksOf(request),
@@ -57,6 +59,7 @@ function setBook(request: BookRequest, question: string): Book {
     marks,
     gaps: omittedArticles(statute),
     proposeHref,
+    followAct,
   }
   const touched = new Set([...marks.keys()].map((id) => id.split('__')[0] ?? id))
   return {

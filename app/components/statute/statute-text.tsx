@@ -2,8 +2,10 @@ import { eId, printAddress, type Address } from '#app/core/statute/address.ts'
 import { kinds } from '#app/core/statute/kinds.ts'
 import { addressOf } from '#app/core/statute/locate.ts'
 import type { Unit } from '#app/core/statute/unit.ts'
+import { followButton } from '#app/i18n/pl/follow-button.ts'
 import { statute as words } from '#app/i18n/pl/statute.ts'
 import type { BookContext, MarginMark } from './book-context.ts'
+import { followFormId } from './follow-form.tsx'
 import type { Gap } from './omitted.ts'
 import { UnitBlock, UnmarkedText } from './unit-block.tsx'
 import { UnitText } from './unit-text.tsx'
@@ -60,7 +62,7 @@ function BookUnit({ unit, address, gap, context, level }: BookUnitProps) {
     </>
   )
   const marks = context.marks.get(id)
-  const { proposeHref } = context
+  const { proposeHref, followAct } = context
   return (
     <>
       {gap ? <GapLine gap={gap} /> : null}
@@ -82,6 +84,9 @@ function BookUnit({ unit, address, gap, context, level }: BookUnitProps) {
                 {words.propose}
               </a>
             ) : null}
+            {followAct !== null && headingLevel > 0 && !systematising ? (
+              <FollowUnit act={followAct} unit={printAddress(address)} />
+            ) : null}
             {marks ? <MarginMarks marks={marks} /> : null}
           </>
         }
@@ -89,6 +94,21 @@ function BookUnit({ unit, address, gap, context, level }: BookUnitProps) {
         {inner}
       </UnitBlock>
     </>
+  )
+}
+
+/** A button of the form that stands once on the page, so that every article does not bring its own. */
+function FollowUnit({ act, unit }: { readonly act: string; readonly unit: string }) {
+  return (
+    <button
+      form={followFormId}
+      name="target"
+      value={`${act} ${unit}`}
+      className="propose"
+      aria-label={followButton.followOf(unit)}
+    >
+      {followButton.follow}
+    </button>
   )
 }
 

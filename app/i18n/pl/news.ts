@@ -10,7 +10,7 @@ import type {
 } from '#app/core/notify/news.ts'
 import type { RemarkKind } from '#app/core/review/event.ts'
 import { detailFields } from '#app/core/workflow/details.ts'
-import { followedName } from './following.ts'
+import { followedName } from './followed-name.ts'
 import { formatDate } from './format.ts'
 import { placeName, positionNames, verdictNames } from './review.ts'
 import { detailText, fieldNames } from './step-details.ts'

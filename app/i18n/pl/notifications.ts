@@ -9,6 +9,7 @@ export const notifications = {
   parts: 'Części powiadomień',
   part: {
     list: 'Powiadomienia',
+    following: 'Obserwowane',
     mails: 'Wiadomości e-mail',
     settings: 'Ustawienia',
   },

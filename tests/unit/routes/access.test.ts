@@ -82,6 +82,11 @@ const routes: Readonly<Record<string, Guarded>> = {
     at: '/notifications',
   },
   'notifications.$id.ts': { load: 'notification.read', at: '/notifications/none' },
+  'notifications.following.tsx': {
+    load: 'subscription.keep',
+    send: { follow: 'subscription.keep', unfollow: 'subscription.keep' },
+    at: '/notifications/following',
+  },
   'notifications.mail._index.tsx': { load: 'notification.read', at: '/notifications/mail' },
   'notifications.settings.tsx': {
     load: 'notification.read',
