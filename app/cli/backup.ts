@@ -6,7 +6,7 @@ import type { BackupOutcome } from './maintenance/backup.ts'
 
 const sentences = maintenance.backup
 
-/** Copies the database to a new file while the server goes on. */
+/** Copies the database and the documents to a new folder while the server goes on. */
 export const command: Command = {
   usage: sentences.usage,
   summary: sentences.summary,
@@ -20,21 +20,24 @@ export const command: Command = {
     )
     const { backUp } = await import('./maintenance/backup.ts')
     let told = -1
-    const outcome = await backUp(
-      configured().databasePath,
-      positionals[0] ?? '',
-      ({ done, total }) => {
+    const outcome = await backUp(configured().databasePath, positionals[0] ?? '', {
+      now: new Date(),
+      tell({ done, total }) {
         const percent = total === 0 ? 100 : Math.floor((done / total) * 100)
         if (values.json || Math.floor(percent / 10) === told) return
         told = Math.floor(percent / 10)
         io.err(`${sentences.progress(percent)}\n`)
       },
-    )
+    })
     if (values.json) io.out(`${JSON.stringify(outcome)}\n`)
-    else if (outcome.ok) io.out(`${sentences.done(outcome.file, outcome.bytes)}\n`)
+    else if (outcome.ok) io.out(`${tell(outcome).join('\n')}\n`)
     else io.err(`${explain(outcome)}\n`)
-    return outcome.ok ? exit.done : exit.problems
+    return outcome.ok && outcome.broken.length === 0 ? exit.done : exit.problems
   },
+}
+
+function tell({ folder, bytes, documents, broken }: BackupOutcome & { ok: true }) {
+  return [sentences.done(folder, bytes, documents), ...broken.map(maintenance.brokenDocument)]
 }
 
 function explain(outcome: BackupOutcome & { ok: false }): string {

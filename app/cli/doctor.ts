@@ -34,6 +34,13 @@ function tell(finding: Finding): string {
       return sentences.integrity(finding.complaints)
     case 'migrations':
       return sentences.migrations(finding.pending, finding.unknown)
+    case 'documents':
+      return [
+        sentences.documents(finding.kept, finding.orphans.length),
+        ...finding.broken.map(maintenance.brokenDocument),
+      ].join('\n  ')
+    case 'search':
+      return sentences.search(finding.missing, finding.stale)
     case 'disk':
       return sentences.disk(finding.freeMegabytes)
     case 'browser':

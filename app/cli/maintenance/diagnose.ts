@@ -8,6 +8,13 @@ import { readEnv } from '#app/env.server.ts'
 import type { EnvProblem } from '#app/env.server.ts'
 import { findBrowser } from '#app/setup/browser.ts'
 import { isInstalled } from '#app/setup/install.js'
+import {
+  brokenDocuments,
+  documentsBeside,
+  namedDocuments,
+  orphanedContents,
+  type BrokenDocument,
+} from './documents.ts'
 import { inspect } from './inspect.ts'
 import { withFile } from './sqlite.ts'
 
@@ -25,6 +32,14 @@ export type Finding = {
       readonly pending: readonly string[]
       readonly unknown: readonly string[]
     }
+  | {
+      readonly about: 'documents'
+      readonly kept: number
+      readonly broken: readonly BrokenDocument[]
+      /** Contents that no document names. */
+      readonly orphans: readonly string[]
+    }
+  | { readonly about: 'search'; readonly missing: number; readonly stale: number }
   | { readonly about: 'disk'; readonly freeMegabytes: number }
   | { readonly about: 'browser'; readonly found: string | null }
 )
@@ -74,19 +89,49 @@ async function database(file: string): Promise<readonly Finding[]> {
   if (!existsSync(file)) return [{ about: 'database', state: 'problem', file, error: null }]
   try {
     const { complaints, pending, unknown } = await withFile(file, 'read', inspect)
+    const sound = complaints.length === 0
+    const current = sound && pending.length + unknown.length === 0
     return [
       { about: 'database', state: 'ok', file, error: null },
-      { about: 'integrity', state: complaints.length > 0 ? 'problem' : 'ok', complaints },
+      { about: 'integrity', state: sound ? 'ok' : 'problem', complaints },
       {
         about: 'migrations',
         state: unknown.length > 0 ? 'problem' : pending.length > 0 ? 'warning' : 'ok',
         pending,
         unknown,
       },
+      ...(sound ? [await documents(file)] : []),
+      ...(current ? [await search(file)] : []),
     ]
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     return [{ about: 'database', state: 'problem', file, error: message }]
+  }
+}
+
+/** Whether each document that the database names lies beside it and is what it was. */
+async function documents(file: string): Promise<Finding> {
+  const named = await withFile(file, 'read', namedDocuments)
+  const folder = documentsBeside(dirname(file))
+  const broken = await brokenDocuments(folder, named)
+  const orphans = await orphanedContents(folder, named)
+  const state = broken.length > 0 ? 'problem' : orphans.length > 0 ? 'warning' : 'ok'
+  return { about: 'documents', state, kept: named.length, broken, orphans }
+}
+
+/** Whether the index of the search is in step; by the server's own means, the other copy being closed. */
+async function search(file: string): Promise<Finding> {
+  const [{ openDatabase }, { indexGaps }] = await Promise.all([
+    import('#app/storage/database.server.ts'),
+    import('#app/storage/search/fill-index.server.ts'),
+  ])
+  const database = await openDatabase(`file:${file}`)
+  try {
+    const { missing, stale } = await indexGaps(database)
+    const state = missing.length + stale.length > 0 ? 'warning' : 'ok'
+    return { about: 'search', state, missing: missing.length, stale: stale.length }
+  } finally {
+    await database.close()
   }
 }
 
