@@ -2,7 +2,6 @@ import { redirect } from '@remix-run/node'
 import type { ProposalAccess } from '#app/auth/require-proposal.server.ts'
 import type { StudioAnswer, StudioConflict, StudioSaved } from '#app/components/studio/answer.ts'
 import { applyAll } from '#app/core/amendment/apply.ts'
-import { amendingActOf } from '#app/core/draft/amending-act.ts'
 import { addedBy } from '#app/core/draft/edit-options.ts'
 import { proseOf, proseParts, type Prose } from '#app/core/draft/content.ts'
 import type { DraftCopy } from '#app/core/record/proposal.ts'
@@ -13,7 +12,6 @@ import { dayOf } from '#app/i18n/pl/format.ts'
 import { provisions } from '#app/i18n/pl/provisions.ts'
 import { editProblems, studio } from '#app/i18n/pl/studio.ts'
 import { paths } from '#app/paths.ts'
-import { loadAmendedTexts } from '#app/storage/amended-texts.server.ts'
 import { findDraft } from '#app/storage/drafts.server.ts'
 import {
   editDraftProse,
@@ -29,7 +27,7 @@ import { typedFields } from './sent-form.server.ts'
 import { studioAnswer } from './studio-answer.server.ts'
 import { proseConflict, unitConflict } from './studio-conflict.server.ts'
 import { changeOf, type StudioForm, studioForm, type UnitForm } from './studio-form.server.ts'
-import { saveTyped } from './studio-provisions.server.ts'
+import { provisionsConflict, saveTyped } from './studio-provisions.server.ts'
 import { rationaleHtml } from './studio-rationale.server.ts'
 
 type Access = ProposalAccess & { readonly person: Person }
@@ -170,7 +168,8 @@ async function saveProvisions(
   typed: Typed,
 ) {
   const { number } = proposal
-  const result = await saveTyped(db, number, { revision, act, text }, stampOf(person))
+  const save = { revision, act, text }
+  const result = await saveTyped(db, number, save, stampOf(person))
   if (result === null) throw missing()
   if ('incomplete' in result) {
     return studioAnswer(400, typed, { problems: { text: provisions.incomplete } })
@@ -178,10 +177,9 @@ async function saveProvisions(
   return finish(result, typed, {
     next: paths.proposalEdit(number, { act, view: 'provisions', done: provisions.saved }),
     saved: null,
-    conflict: async ({ content }) => {
-      const { articles } = amendingActOf(content, await loadAmendedTexts(db, [content]))
-      return [textField(text, articles.map((article) => article.text).join('\n\n'))]
-    },
+    conflict: async ({ content }, merged) => [
+      await provisionsConflict(db, number, save, { theirs: content, merged }),
+    ],
   })
 }
 

@@ -10,6 +10,8 @@ import type { MarkedRange, ReadBack } from './read-back.ts'
 interface ProvisionsFormProps {
   readonly context: StudioContext
   readonly text: string
+  /** The revision that the text grew from. */
+  readonly revision: number
   readonly unsaved: boolean
   readonly result: ReadBack | null
   /** Why the text that was sent was not saved. */
@@ -20,7 +22,7 @@ interface ProvisionsFormProps {
 
 /** The amending provisions to be written in legal language, with what is not understood marked. */
 export function ProvisionsForm(props: ProvisionsFormProps) {
-  const { context, text, unsaved, result, problem, onChange, onDiscard } = props
+  const { context, text, revision, unsaved, result, problem, onChange, onDiscard } = props
   const field = useRef<HTMLTextAreaElement>(null)
   const id = fieldId('text')
   const marks = result?.problems ?? []
@@ -36,7 +38,7 @@ export function ProvisionsForm(props: ProvisionsFormProps) {
   return (
     <Form method="post" className="form provisions-form" preventScrollReset onKeyDown={onKeyDown}>
       <input type="hidden" name="intent" value="provisions" />
-      <input type="hidden" name="revision" value={context.revision} />
+      <input type="hidden" name="revision" value={revision} />
       <input type="hidden" name="act" value={context.act} />
       <label htmlFor={id}>{words.label}</label>
       <p className="hint" id={`${id}-hint`}>

@@ -1,7 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
+import { useNavigation } from '@remix-run/react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import { keepText, readKeptText, type TextAt } from './kept-text.ts'
 
 interface KeptText {
   readonly text: string
+  /** What a save has to say of the revision that the text grew from. */
+  readonly revision: number
   readonly setText: (text: string) => void
   /** True while the field holds what is not saved. */
   readonly unsaved: boolean
@@ -10,27 +14,60 @@ interface KeptText {
 
 /**
  * A text in a field that this browser keeps until it is saved: a closed tab or a lost connection loses
- * nothing. `start` is what was refused last, or else what is saved.
+ * nothing. It stays with the revision that it grew from, so that what others saved since is merged with it
+ * and never overwritten. `refused` is what was sent last and not saved.
  */
-export function useKeptText(key: string, saved: string, start: string): KeptText {
-  const [text, setText] = useState(start)
-  useEffect(() => {
-    const kept = localStorage.getItem(key)
-    if (kept !== null && kept !== saved && start === saved) setText(kept)
-    if (kept === saved) localStorage.removeItem(key)
-  }, [key, saved, start])
+export function useKeptText(key: string, saved: TextAt, refused: TextAt | null): KeptText {
+  const [typed, setTyped] = useState(refused ?? saved)
+  const sent = useSentText(typed.text)
   const before = useRef(saved)
+  const isRefused = refused !== null
+  const restored = useRef<string | null>(null)
   useEffect(() => {
-    // What was refused stays in the field; what was saved comes back as the program writes it.
-    if (before.current === saved || start !== saved) return
+    if (restored.current === key) return
+    restored.current = key
+    const kept = readKeptText(localStorage, key)
+    if (kept?.text === saved.text) keepText(localStorage, key, null)
+    else if (kept && !isRefused) setTyped(kept)
+  }, [key, saved.text, isRefused])
+  useEffect(() => {
+    const was = before.current
+    if (was.revision === saved.revision && was.text === saved.text) return
     before.current = saved
-    localStorage.removeItem(key)
-    setText(saved)
-  }, [key, saved, start])
-  const keep = (words: string): void => {
-    if (words === saved) localStorage.removeItem(key)
-    else localStorage.setItem(key, words)
-    setText(words)
+    // What was refused or is being written stays; what was saved comes back as the program writes it.
+    if (isRefused || ![was.text, sent.current].includes(typed.text)) return
+    keepText(localStorage, key, null)
+    setTyped(saved)
+  }, [key, saved, isRefused, typed.text, sent])
+  const setText = (text: string): void => {
+    const revision = typed.text === saved.text ? saved.revision : typed.revision
+    const next = { text, revision }
+    keepText(localStorage, key, text === saved.text ? null : next)
+    setTyped(next)
   }
-  return { text, setText: keep, unsaved: text !== saved, discard: () => keep(saved) }
+  const unsaved = typed.text !== saved.text
+  return {
+    text: typed.text,
+    revision: unsaved ? typed.revision : saved.revision,
+    setText,
+    unsaved,
+    discard: () => {
+      setText(saved.text)
+    },
+  }
+}
+
+/** What stood in the field when its form, or the one of a conflict about it, was sent last. */
+function useSentText(text: string): RefObject<string | null> {
+  const { formData } = useNavigation()
+  const sent = useRef<string | null>(null)
+  const shown = useRef(text)
+  useEffect(() => {
+    shown.current = text
+  }, [text])
+  const isSending = formData?.get('intent') === 'provisions'
+  useEffect(() => {
+    if (isSending) sent.current = shown.current
+  }, [isSending])
+  return sent
 }
