@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream'
+import { arrayBuffer } from 'node:stream/consumers'
 
-import { createReadableStreamFromReadable } from '@remix-run/node'
 import type {
   ActionFunctionArgs,
   AppLoadContext,
@@ -9,56 +9,49 @@ import type {
   LoaderFunctionArgs,
 } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
-import { isbot } from 'isbot'
+import type { ReactElement } from 'react'
 import { renderToPipeableStream } from 'react-dom/server'
 
 import { NonceContext } from './nonce.ts'
 
-/** After this long a page that still waits for data is sent as it is. */
+/** After this long a page that still waits for data is given up. */
 export const streamTimeout = 5_000
 
 /**
- * Renders a page. Browsers get it as it becomes ready; robots, which do not run scripts, get it
- * whole.
+ * Renders a page and answers with it whole: its loaders have waited for everything that it shows, so that
+ * sending it in pieces would only cost. A page that cannot be rendered to its end is not begun.
  */
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  loadContext: AppLoadContext,
+  { nonce }: AppLoadContext,
 ): Promise<Response> {
-  const ready = isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady'
-  const { nonce, log } = loadContext
+  const html = await rendered(
+    <NonceContext.Provider value={nonce}>
+      <RemixServer
+        context={remixContext}
+        url={request.url}
+        nonce={nonce}
+        abortDelay={streamTimeout}
+      />
+    </NonceContext.Provider>,
+    nonce,
+  )
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  keepFresh(headers)
+  return new Response(html, { headers, status })
+}
 
+function rendered(page: ReactElement, nonce: string): Promise<ArrayBuffer> {
   return new Promise((resolve, reject) => {
-    let shellSent = false
-    const { pipe, abort } = renderToPipeableStream(
-      <NonceContext.Provider value={nonce}>
-        <RemixServer
-          context={remixContext}
-          url={request.url}
-          nonce={nonce}
-          abortDelay={streamTimeout}
-        />
-      </NonceContext.Provider>,
-      {
-        nonce,
-        [ready]() {
-          shellSent = true
-          const body = new PassThrough()
-          headers.set('Content-Type', 'text/html; charset=utf-8')
-          keepFresh(headers)
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }))
-          pipe(body)
-        },
-        onShellError: reject,
-        onError(error) {
-          // Before the shell, the error comes out of onShellError and is logged there.
-          if (shellSent) log.error(error, 'rendering failed after the page had begun')
-        },
-      },
-    )
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce,
+      onAllReady: () => resolve(arrayBuffer(pipe(new PassThrough()))),
+      onShellError: reject,
+      onError: reject,
+    })
     setTimeout(abort, streamTimeout + 1_000).unref()
   })
 }
