@@ -12,16 +12,24 @@ export async function loadRows(db: Database, proposal: string, query: URLSearchP
   const shown = all.filter((remark) => passes(remark, filter))
   const rows = remarkRows(proposal, shown, await readPassages(db, proposal, shown))
   const organisations = [...new Set(all.map(({ thread }) => thread.by.organisation))].sort()
-  return { rows: rows.toSorted(byPlace), filter, organisations }
+  return { rows: byPlace(rows), filter, organisations }
 }
 
 const layers = ['proposed', 'statute', 'provisions', 'prose']
 
+const names = new Intl.Collator('pl', { numeric: true })
+
 /** In the order of the texts, then of the units, then of the remarks. */
-function byPlace(one: RemarkRow, other: RemarkRow): number {
-  return (
-    layers.indexOf(one.place.layer) - layers.indexOf(other.place.layer) ||
-    placeName(one.place).localeCompare(placeName(other.place), 'pl', { numeric: true }) ||
-    one.number - other.number
-  )
+function byPlace(rows: readonly RemarkRow[]): readonly RemarkRow[] {
+  const placed = rows.map((row) => {
+    return { row, layer: layers.indexOf(row.place.layer), name: placeName(row.place) }
+  })
+  placed.sort((one, other) => {
+    return (
+      one.layer - other.layer ||
+      names.compare(one.name, other.name) ||
+      one.row.number - other.row.number
+    )
+  })
+  return placed.map(({ row }) => row)
 }
