@@ -214,6 +214,7 @@ export function placeOfNews(news: News): string {
     case 'published':
       return paths.proposal(number)
     case 'agenda':
+    case 'meetingDue':
       return paths.meeting(news.meeting.slug)
   }
 }

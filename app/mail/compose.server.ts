@@ -68,13 +68,14 @@ function subjectOf(kind: MailKind, createdAt: string, notices: readonly Notice[]
   return words.severalSubject(notices.length, [...numbers])
 }
 
-function itemOf({ news, at, because, follows }: Notice, origin: string): LetterItem {
+function itemOf(notice: Notice, origin: string): LetterItem {
+  const { news, at } = notice
   const { title, facts, texts } = newsWords(news)
   return {
     ...{ title, facts, texts },
     about: news.proposal.title,
     byline: [news.by, formatMoment(at)].filter(Boolean).join(', '),
     link: { text: words.open, url: `${origin}${placeOfNews(news)}` },
-    because: words.because(becauseText(because, follows)),
+    because: words.because(becauseText(notice)),
   }
 }

@@ -3,6 +3,7 @@ import { restAfter } from '#app/core/notify/back-off.ts'
 import { env } from '#app/env.server.ts'
 import type { Database } from '#app/storage/database.server.ts'
 import { spreadNews } from '#app/storage/spread-news.server.ts'
+import { runDaily } from './daily-run.ts'
 import { openPost, type Post } from './post.server.ts'
 import { sendDue } from './send.ts'
 
@@ -15,7 +16,7 @@ export interface Worker {
   stop(): Promise<void>
 }
 
-/** Tells people what happened and sends their mails, over and over; what fails is logged and made again. */
+/** Tells people what happened and what is due, and sends their mails, over and over; what fails is logged and made again. */
 export function startWorker(db: Database, log: Logger): Worker {
   const nap = napping()
   const post = openPost(env())
@@ -24,6 +25,8 @@ export function startWorker(db: Database, log: Logger): Worker {
     while (!nap.ended()) {
       try {
         while ((await spreadNews(db, new Date())) > 0 && !nap.ended());
+        const digests = await runDaily(db, new Date())
+        if (digests !== null) log.info({ digests }, 'daily run')
         if (post !== null && rest.until <= Date.now()) {
           rest = await send(db, post, rest, nap.ended, log)
         }

@@ -44,7 +44,7 @@ export const noticeColumns = {
   topic: true,
   choice: true,
   readAt: true,
-  subscription: { select: { kind: true, target: true } },
+  subscription: { select: { kind: true, target: true, endedAt: true } },
   news: { select: { at: true, news: true, proposal: { select: thingColumns } } },
   mail: { select: standingColumns },
 } as const satisfies Prisma.NotificationSelect
@@ -60,6 +60,7 @@ export function toNotice(row: NoticeRow): Notice {
     at: row.news.at.toISOString(),
     because: z.enum(reasons).parse(row.because),
     follows: row.subscription && followSchema.parse(row.subscription),
+    ended: row.subscription !== null && row.subscription.endedAt !== null,
     topic: z.enum(topics).parse(row.topic),
     read: row.readAt !== null,
     choice: z.enum(mailChoices).parse(row.choice),

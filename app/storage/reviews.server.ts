@@ -42,22 +42,26 @@ const requestColumns = {
 } as const satisfies Prisma.ReviewRequestSelect
 
 /**
- * The reviews asked for, newest first: of one recommendation, or of one person, by name or as a member
- * of an organisation.
+ * The reviews asked for, newest first: of one recommendation, of one person, by name or as a member of
+ * an organisation, or all that are still to be given.
  */
 export async function listReviews(
   db: Database,
-  of: { readonly proposal: string } | { readonly askedOf: Person },
+  of: { readonly proposal: string } | { readonly askedOf: Person } | 'underWay',
 ): Promise<readonly ReviewRequest[]> {
   const rows = await db.read.reviewRequest.findMany({
-    where:
-      'proposal' in of
-        ? { proposal: { number: of.proposal } }
-        : { OR: [{ userId: of.askedOf.id }, { organisation: { code: of.askedOf.organisation } }] },
+    where: whichReviews(of),
     select: requestColumns,
     orderBy: { askedAt: 'desc' },
   })
   return rows.map(toRequest)
+}
+
+function whichReviews(of: Parameters<typeof listReviews>[1]): Prisma.ReviewRequestWhereInput {
+  if (of === 'underWay') return { withdrawnAt: null, verdicts: { none: {} } }
+  if ('proposal' in of) return { proposal: { number: of.proposal } }
+  const { id, organisation } = of.askedOf
+  return { OR: [{ userId: id }, { organisation: { code: organisation } }] }
 }
 
 export interface NewReview {

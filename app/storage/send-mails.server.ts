@@ -67,7 +67,7 @@ async function claimNext(
   const to = toPerson(row.user)
   const wishes = (await wishesOf(transaction, [to.id]))(to.id)
   const visible = visibleTo(to, row.notifications)
-  const notices = visible.filter(({ topic }) => wishes[topic] !== 'none')
+  const notices = visible.filter(({ topic, ended }) => wishes[topic] !== 'none' && !ended)
   const state: MailState | null =
     row.user.disabledAt !== null
       ? 'closed'

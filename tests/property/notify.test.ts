@@ -71,8 +71,12 @@ const allNews: fc.Arbitrary<News> = fc.oneof(
     (time) => ({ ...told, ...onDay, kind: 'reviewDue', time, request: 'r', asked }) as const,
   ),
   times.map((time) => ({
+    ...({ ...told, kind: 'meetingDue', time } as const),
+    meeting: { slug: '', title: '', date: '2014-01-01', place: '' },
+  })),
+  times.map((time) => ({
     ...({ ...told, kind: 'deadline', time, stage: 'inReview', day: '2014-01-01' } as const),
-    ...({ rule: 'statutory', certainty: 'forecast', basis: null } as const),
+    ...({ rule: 'statutory', certainty: 'forecast', basis: null, counted: null } as const),
   })),
 )
 
@@ -103,6 +107,10 @@ function circlesOf(news: News, circle: Circle): readonly string[] {
       ...(news.kind === 'reviewDue' && news.time === 'overdue' ? asking : []),
     ],
     deadline: [...authors, ...office],
+    meetingDue:
+      news.kind === 'meetingDue' && news.time === 'overdue'
+        ? office
+        : [...authors, ...office, ...near],
   }
   return table[news.kind]
 }
@@ -111,7 +119,12 @@ function circlesOf(news: News, circle: Circle): readonly string[] {
 const needs: Readonly<Record<News['kind'], Action>> = {
   ...{ remark: 'review.read', reviewAsked: 'review.read', verdict: 'review.read' },
   ...{ reviewDue: 'review.read', step: 'status.read', deadline: 'status.read' },
-  ...{ version: 'version.read', published: 'proposal.read', agenda: 'proposal.read' },
+  ...{
+    meetingDue: 'status.read',
+    version: 'version.read',
+    published: 'proposal.read',
+    agenda: 'proposal.read',
+  },
 }
 
 describe('news', () => {

@@ -20,7 +20,7 @@ export function NoticeList({ notices }: { readonly notices: readonly Notice[] })
 }
 
 function NoticeLine({ notice }: { readonly notice: Notice }) {
-  const { id, news, at, because, follows, read } = notice
+  const { id, news, at, read } = notice
   const { title, facts, texts } = newsWords(news)
   return (
     <li className={classNames(!read && 'unread')}>
@@ -47,7 +47,7 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
       <div className="foot-line">
         <small>
           {news.by === '' ? null : `${news.by}, `}
-          <Moment when={at} />. {words.because(becauseText(because, follows))}.
+          <Moment when={at} />. {words.because(becauseText(notice))}.
         </small>
         {read ? null : (
           <form method="post">

@@ -14,8 +14,10 @@ export type MailWishes = Readonly<Record<Topic, MailWish>>
 /** What holds for somebody who has chosen nothing: who works hears at once, who follows once a day. */
 export const usualWishes: MailWishes = { work: 'once', follow: 'daily', reminders: 'once' }
 
+const reminderKinds = ['reviewDue', 'deadline', 'meetingDue'] as const satisfies readonly NewsKind[]
+
 /** Which choice a piece of news falls under, for somebody whom it concerns for this reason. */
 export function topicOf(kind: NewsKind, because: Because): Topic {
-  if (kind === 'reviewDue' || kind === 'deadline') return 'reminders'
+  if (reminderKinds.some((one) => one === kind)) return 'reminders'
   return because === 'follower' ? 'follow' : 'work'
 }

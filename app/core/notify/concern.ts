@@ -45,6 +45,7 @@ const rights: Readonly<Record<NewsKind, Action>> = {
   agenda: 'proposal.read',
   reviewDue: 'review.read',
   deadline: 'status.read',
+  meetingDue: 'status.read',
 }
 
 /** Whether somebody may be told news of a recommendation that stands as `thing` says. */
@@ -114,6 +115,11 @@ export function concernedBy(news: News, circle: Circle): readonly Recipient[] {
       return [...named('asked', asked), ...(news.time === 'overdue' ? named('asker', asking) : [])]
     case 'deadline':
       return [...named('author', authors), ...named('office', office)]
+    case 'meetingDue':
+      // What is missing afterwards is the office's to write down.
+      return news.time === 'overdue'
+        ? named('office', office)
+        : [...named('author', authors), ...named('office', office), ...following(near)]
   }
 }
 

@@ -22,8 +22,10 @@ export interface Notice {
   /** ISO instant of what is told. */
   readonly at: string
   readonly because: Because
-  /** What is followed, for those who follow; `null` else, and when it is followed no more. */
+  /** What is followed, for those who follow; `null` else. */
   readonly follows: FollowTarget | null
+  /** It is followed no more. */
+  readonly ended: boolean
   readonly topic: Topic
   readonly read: boolean
   /** How it goes by mail. */

@@ -98,6 +98,14 @@ export interface DeadlineNews extends OfProposal {
   readonly rule: Deadline['kind']
   readonly certainty: Deadline['certainty']
   readonly basis: NonNullable<Deadline['basis']> | null
+  /** The day that was counted, where art. 115 of the civil code moved it on; else `null`. */
+  readonly counted: string | null
+}
+
+/** A recommendation stands on the agenda of a meeting that is near, or was and no outcome is known. */
+export interface MeetingDueNews extends OfProposal, Pick<AgendaNews, 'meeting'> {
+  readonly kind: 'meetingDue'
+  readonly time: ReminderTime
 }
 
 /** Something that happened to a recommendation and may concern somebody, with all that is told of it. */
@@ -111,12 +119,13 @@ export type News =
   | AgendaNews
   | ReviewDueNews
   | DeadlineNews
+  | MeetingDueNews
 
 export type NewsKind = News['kind']
 
 export const newsKinds = [
   ...(['remark', 'reviewAsked', 'verdict', 'step', 'version'] as const),
-  ...(['published', 'agenda', 'reviewDue', 'deadline'] as const),
+  ...(['published', 'agenda', 'reviewDue', 'deadline', 'meetingDue'] as const),
 ] as const satisfies readonly NewsKind[]
 
 /** The deed as far as others are told of it; `null` for one that is only seen in the thread. */

@@ -40,6 +40,13 @@ const basis = z.object({
   provision: z.string(),
 })
 
+const meeting = z.object({
+  slug: z.string(),
+  title: z.string(),
+  date: z.iso.date(),
+  place: z.string(),
+})
+
 export const newsSchema: z.ZodType<News> = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('remark'),
@@ -86,12 +93,7 @@ export const newsSchema: z.ZodType<News> = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('agenda'),
     ...ofProposal,
-    meeting: z.object({
-      slug: z.string(),
-      title: z.string(),
-      date: z.iso.date(),
-      place: z.string(),
-    }),
+    meeting,
     note: z.string(),
   }),
   z.object({
@@ -112,7 +114,10 @@ export const newsSchema: z.ZodType<News> = z.discriminatedUnion('kind', [
     rule: z.enum(['statutory', 'rules', 'setByPeople', 'nextPlenary', 'none']),
     certainty: z.enum(['appointment', 'forecast']),
     basis: basis.nullable(),
+    // Older rows do not tell it.
+    counted: z.iso.date().nullable().default(null),
   }),
+  z.object({ kind: z.literal('meetingDue'), ...ofProposal, time: z.enum(reminderTimes), meeting }),
 ])
 
 export const newsFormat = 1

@@ -1,7 +1,7 @@
-import type { Because } from '#app/core/notify/concern.ts'
-import type { FollowTarget } from '#app/core/notify/follow.ts'
+import type { Notice } from '#app/core/notify/mail.ts'
 import type {
   DeadlineNews,
+  MeetingDueNews,
   News,
   RemarkNews,
   ReminderTime,
@@ -80,6 +80,8 @@ function wordsOf(news: News): NewsWords {
       return reviewDueWords(news)
     case 'deadline':
       return deadlineWords(news)
+    case 'meetingDue':
+      return meetingDueWords(news)
   }
 }
 
@@ -161,7 +163,7 @@ function stepWords({ step, corrects, stage, note, meeting, team }: StepNews): Ne
 }
 
 function reviewDueWords({ time, version, day, asked }: ReviewDueNews): NewsWords {
-  const titles: Readonly<Record<ReminderTime, string>> = {
+  const titles: ReminderTitles = {
     ahead: `zbliża się termin recenzji wersji ${version}: ${formatDate(day)}`,
     today: `dziś, ${formatDate(day)}, mija termin recenzji wersji ${version}`,
     overdue: `recenzja wersji ${version} po terminie (${formatDate(day)})`,
@@ -169,12 +171,9 @@ function reviewDueWords({ time, version, day, asked }: ReviewDueNews): NewsWords
   return { title: titles[time], facts: [{ label: 'Czyja recenzja', text: asked.name }], texts: [] }
 }
 
-function deadlineWords({ time, stage, day, rule, certainty, basis }: DeadlineNews): NewsWords {
-  const titles: Readonly<Record<ReminderTime, string>> = {
-    ahead: `zbliża się termin: ${formatDate(day)}`,
-    today: `termin mija dziś, ${formatDate(day)}`,
-    overdue: `termin minął ${formatDate(day)}`,
-  }
+function deadlineWords(news: DeadlineNews): NewsWords {
+  const { time, stage, day, rule, certainty, basis, counted } = news
+  const titles = rule === 'nextPlenary' ? plenaryTitles(day) : termTitles(day)
   return {
     title: titles[time],
     facts: [
@@ -184,13 +183,53 @@ function deadlineWords({ time, stage, day, rule, certainty, basis }: DeadlineNew
         text: rule === 'setByPeople' || certainty === 'appointment' ? 'wyznaczony' : 'z przepisu',
       },
       { label: 'Podstawa', text: basis === null ? '' : legalBasis(basis) },
+      {
+        label: 'Przesunięty',
+        text: counted === null ? '' : `z ${formatDate(counted)} (art. 115 Kodeksu cywilnego)`,
+      },
     ],
     texts: [],
   }
 }
 
+type ReminderTitles = Readonly<Record<ReminderTime, string>>
+
+function termTitles(day: string): ReminderTitles {
+  return {
+    ahead: `zbliża się termin: ${formatDate(day)}`,
+    today: `termin mija dziś, ${formatDate(day)}`,
+    overdue: `termin minął ${formatDate(day)}`,
+  }
+}
+
+function plenaryTitles(day: string): ReminderTitles {
+  return {
+    ahead: `zbliża się dzień posiedzenia plenarnego: ${formatDate(day)}`,
+    today: `dziś, ${formatDate(day)}, dzień posiedzenia plenarnego`,
+    overdue: `minął dzień posiedzenia plenarnego (${formatDate(day)}), a rekomendacja czeka`,
+  }
+}
+
+function meetingDueWords({ time, meeting: { title, date, place } }: MeetingDueNews): NewsWords {
+  const titles: ReminderTitles = {
+    ahead: `zbliża się posiedzenie z tą rekomendacją w porządku obrad: ${formatDate(date)}`,
+    today: `dziś, ${formatDate(date)}, posiedzenie z tą rekomendacją w porządku obrad`,
+    overdue: `po posiedzeniu (${formatDate(date)}) nie zapisano jeszcze wyniku`,
+  }
+  return {
+    title: titles[time],
+    facts: [
+      { label: 'Posiedzenie', text: title },
+      { label: 'Miejsce', text: place },
+    ],
+    texts: [],
+  }
+}
+
+type Reason = Pick<Notice, 'because' | 'follows' | 'ended'>
+
 /** Why somebody is told: the sentence under a mail and beside a notice. */
-export function becauseText(because: Because, follows: FollowTarget | null): string {
+export function becauseText({ because, follows, ended }: Reason): string {
   switch (because) {
     case 'mention':
       return 'wspomniano Cię w odpowiedzi'
@@ -206,9 +245,9 @@ export function becauseText(because: Because, follows: FollowTarget | null): str
       return 'poproszono Cię o recenzję tej rekomendacji'
     case 'office':
       return 'prowadzisz sprawy rekomendacji'
-    case 'follower':
-      return follows === null
-        ? 'obserwowano to przez Ciebie'
-        : `obserwujesz: ${followedName(follows)}`
+    case 'follower': {
+      const name = follows === null ? 'to' : followedName(follows)
+      return ended ? `obserwowano przez Ciebie: ${name}` : `obserwujesz: ${name}`
+    }
   }
 }

@@ -93,7 +93,8 @@ export const mailSettings = {
   topicHint: {
     work: 'Uwagi, odpowiedzi, stanowiska, prośby o recenzję, opinie, kroki Twoich rekomendacji.',
     follow: 'Kroki, nowe wersje, uwagi i stanowiska w tym, co obserwujesz.',
-    reminders: 'Terminy recenzji i etapów: trzy dni wcześniej, w dniu terminu i po nim.',
+    reminders:
+      'Terminy recenzji, etapów i posiedzeń: trzy dni wcześniej (gdy to dzień wolny – w ostatni dzień roboczy przed nim), w dniu terminu i raz po nim.',
   } satisfies Record<Topic, string>,
   wish: {
     once: 'od razu',

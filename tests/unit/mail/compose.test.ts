@@ -25,7 +25,7 @@ const step: News = {
 }
 
 const notice = (news: News, more: Partial<Notice> = {}): Notice => ({
-  ...{ id: 'n', news, at: '2014-11-26T10:00:00Z', because: 'author', follows: null },
+  ...{ id: 'n', news, at: '2014-11-26T10:00:00Z', because: 'author', follows: null, ended: false },
   ...{ topic: 'work', read: false, choice: 'once', mail: null },
   ...more,
 })
