@@ -1,5 +1,6 @@
 import type { ConflictReason, RebaseClass } from '#app/core/rebase/item.ts'
 import { plural } from './format.ts'
+import { carriedOver } from './written.ts'
 
 /** Carrying drafts over to a newer text of an act. */
 export const rebase = {
@@ -15,7 +16,7 @@ export const rebase = {
     'Przekazany tekst się nie zmienił. Nową wersję będzie można zapisać, gdy rekomendacja wróci do autorów.',
   keptAs: (version: number) =>
     `Dotychczasowy szkic zapisano jako wersję ${version}, niczego nie utracono.`,
-  noteOfKept: (source: string) => `Szkic przed przeniesieniem na ${source}`,
+  ...carriedOver,
   compare: 'Porównaj szkic z ostatnią wersją',
   toEditor: 'Otwórz edytor',
 

@@ -20,7 +20,7 @@ const fileProblems = {
     'W pliku nie ma zestawienia uwag: brakuje tabeli z kolumnami „Stanowisko” i „Uzasadnienie stanowiska” albo „Klucz”.',
   'no-keys':
     'W zestawieniu nie ma kluczy, więc nie wiadomo, których uwag dotyczy. Przywróć kolumnę „Klucz” z pobranego pliku.',
-} as const
+}
 
 const fates: Readonly<Record<RowFate, string>> = {
   answered: 'nowe stanowisko',
@@ -93,4 +93,4 @@ export const returnedTable = {
     'Nic nie zapisano, ponieważ ktoś w międzyczasie zmienił uwagi, których to dotyczy. Sprawdź wiersze do rozstrzygnięcia.',
   unfinished: 'Nic nie zapisano: w wierszach do rozstrzygnięcia czegoś brakuje.',
   taken: (count: number) => `Zapisano stanowiska z pliku: ${plural(count, threads)}.`,
-} as const
+}

@@ -157,10 +157,4 @@ export const editProblems: Readonly<Record<EditCode, string>> = {
     'Dotychczasowe zmiany nie pasują do tekstu ustawy. Zwróć się do koordynatora.',
 }
 
-/** The formulas of entry into force that are used most (ZTP § 45 ust. 1). */
-export const entryFormulas: readonly string[] = [
-  'Ustawa wchodzi w życie po upływie 14 dni od dnia ogłoszenia.',
-  'Ustawa wchodzi w życie po upływie 30 dni od dnia ogłoszenia.',
-  'Ustawa wchodzi w życie po upływie 3 miesięcy od dnia ogłoszenia.',
-  'Ustawa wchodzi w życie pierwszego dnia miesiąca następującego po miesiącu ogłoszenia.',
-]
+export { entryFormulas } from './written.ts'

@@ -1,4 +1,5 @@
 import { formatList, plural } from './format.ts'
+import { composed } from './written.ts'
 
 /** Several recommendations read on one text of an act. */
 export const together = {
@@ -59,8 +60,6 @@ export const together = {
   composeHint:
     'Powstanie nowa rekomendacja ze zmianami wszystkich wybranych i ze wskazaniem, z których powstała. W kolizjach wejdzie do niej wybrane brzmienie.',
   composeOnly: (acts: string) => `Szkic obejmie tylko tę ustawę; zmian w ${acts} nie przeniesie.`,
-  composedTitle: (numbers: string) => `Wspólna propozycja: ${numbers}`.slice(0, 200),
-  composedProblem: (names: string) => `Propozycja złożona z brzmień rekomendacji: ${names}.`,
-  composedChoice: (place: string, name: string) => `- ${place}: przyjęto brzmienie ${name}.`,
+  ...composed,
   link: 'Czytaj rekomendacje razem',
 }

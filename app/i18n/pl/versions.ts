@@ -1,4 +1,5 @@
 import { plural } from './format.ts'
+import { madeOfVersion } from './written.ts'
 
 /** What can be done with versions besides reading them, and what they grew from. */
 export const versions = {
@@ -22,11 +23,10 @@ export const versions = {
   keptNone: 'Dotychczasowy szkic jest już zapisany jako wersja.',
   refused:
     'Szkicu nie przywrócono: ktoś zapisał go po otwarciu strony. Przejrzyj go i spróbuj ponownie.',
-  noteOfKept: (version: number) => `Szkic przed przywróceniem wersji ${version}`,
 
   branch: 'Utwórz wariant',
   branchHint: 'Powstanie osobna rekomendacja z tą treścią, ze wskazaniem pochodzenia.',
-  titleOfVariant: (title: string) => `${title} (wariant)`.slice(0, 200),
+  ...madeOfVersion,
   origins: 'Powstała z',
   variants: 'Warianty',
   ofVersion: (version: number) => (version === 0 ? 'szkic' : `wersja ${version}`),
