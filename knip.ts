@@ -4,6 +4,8 @@ export default {
   entry: [
     'app/routes.ts',
     'app/routes/**/*.{ts,tsx}',
+    // Put in the place of the Polish words when the program is built in English.
+    'app/i18n/en/*.ts',
     'app/setup/tasks/*.ts',
     'app/import/table-file/table-worker.js',
     'tests/bench/*.bench.ts',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { extents, opinions, sides } from '#app/core/workflow/details.ts'
 import { stageIds } from '#app/core/workflow/stage.ts'
 import { stages } from '#app/core/workflow/stages.ts'
+import * as english from '#app/i18n/en/workflow.ts'
 import { stageLabel } from '#app/i18n/pl/workflow.ts'
 
 /** Who can have done what a stage tells. */
@@ -37,5 +38,37 @@ describe('the label of a stage', () => {
     ]
     expect(new Set(told).size).toBe(told.length)
     expect(stageLabel('submitted', { route: 'team' })).not.toBe(stageLabel('submitted'))
+  })
+})
+
+describe('the English label of a stage', () => {
+  it.each(stageIds)('of %s has the parts of the Polish one', (stage) => {
+    const [done = '', next = ''] = english.stageLabel(stage).split(' – ')
+    const [, polishNext = ''] = stageLabel(stage).split(' – ')
+    expect(done).toMatch(/^(?:The |KWRiST |Committees |Parliament |A team )/)
+    expect(next).toMatch(
+      polishNext.startsWith('czeka')
+        ? /^waiting (?:for|to be) .+[^.]$/
+        : polishNext === ''
+          ? /^$/
+          : /^comes back only as a new version$/,
+    )
+  })
+
+  it('tells the opinion apart, its side, and how far the law carries the recommendation out', () => {
+    const told = [
+      ...opinions.map((opinion) => english.stageLabel('consideredByTeam', { opinion })),
+      ...sides.map((side) => english.stageLabel('negative', { side })),
+      ...extents.map((extent) => english.stageLabel('inForce', { extent })),
+      english.stageLabel('submitted', { route: 'team' }),
+      english.stageLabel('submitted'),
+    ]
+    expect(new Set(told).size).toBe(told.length)
+  })
+
+  it('cites the law that a stage rests on', () => {
+    expect(english.legalBasis({ act: 'kwrist', provision: 'art. 7 ust. 3' })).toMatch(
+      /^art\. 7 ust\. 3 of the Act of 6 May 2005 on the Joint Commission/,
+    )
   })
 })
