@@ -7,14 +7,25 @@ import type { Database } from './database.server.ts'
 import { noticeColumns, toNotice, type NoticeRow } from './mail-row.server.ts'
 import { thingColumns, toThing } from './proposal-row.server.ts'
 
+interface NoticeChoice {
+  readonly limit: number
+  readonly unread?: boolean
+  /** Only those that no mail carries. */
+  readonly unmailed?: boolean
+}
+
 /** The notices of `viewer`, newest first, at most `limit`; what may not be seen any more is left out. */
 export async function listNotices(
   db: Database,
   viewer: Viewer,
-  { limit, unread = false }: { readonly limit: number; readonly unread?: boolean },
+  { limit, unread = false, unmailed = false }: NoticeChoice,
 ): Promise<readonly Notice[]> {
   const rows = await db.read.notification.findMany({
-    where: { userId: viewer.id, ...(unread && { readAt: null }) },
+    where: {
+      userId: viewer.id,
+      ...(unread && { readAt: null }),
+      ...(unmailed && { mailId: null }),
+    },
     select: noticeColumns,
     orderBy: [{ news: { at: 'desc' } }, { id: 'asc' }],
     take: limit,

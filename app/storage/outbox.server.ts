@@ -30,15 +30,25 @@ type MailRow = Prisma.MailGetPayload<{ select: typeof mailColumns }>
 /** A mail with what it tells, as far as its reader may see it. */
 export interface WholeMail extends OutboxMail {
   readonly notices: readonly Notice[]
+  /** How many pieces of it its reader may see no more. */
+  readonly hidden: number
 }
 
-/** The mails of the outbox, newest first, at most `limit`; with `state` only those that are there. */
+interface OutboxChoice {
+  readonly limit: number
+  /** Only those in this state. */
+  readonly state?: MailState | null
+  /** Only those to this person. */
+  readonly userId?: string
+}
+
+/** The mails of the outbox, newest first, at most `limit`. */
 export async function listOutbox(
   db: Database,
-  { state, limit }: { readonly state: MailState | null; readonly limit: number },
+  { limit, state = null, userId }: OutboxChoice,
 ): Promise<readonly WholeMail[]> {
   const rows = await db.read.mail.findMany({
-    where: state === null ? {} : { state },
+    where: { ...(state !== null && { state }), ...(userId !== undefined && { userId }) },
     select: wholeColumns,
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
     take: limit,
@@ -59,7 +69,8 @@ export async function findMail(db: Database, id: string): Promise<WholeMail | nu
 }
 
 function toWhole(row: Prisma.MailGetPayload<{ select: typeof wholeColumns }>): WholeMail {
-  return { ...toMail(row), notices: visibleTo(toPerson(row.user), row.notifications) }
+  const notices = visibleTo(toPerson(row.user), row.notifications)
+  return { ...toMail(row), notices, hidden: row.notifications.length - notices.length }
 }
 
 function toMail(row: MailRow): OutboxMail {

@@ -23,7 +23,13 @@ export function MailStateLine({ mail }: { readonly mail: MailStanding }) {
           {words.attempts(attempts)}, {words.nextAttempt(nextAttemptAt)}
         </small>
       ) : null}
-      {endedAt === null ? null : <small>{words.at(endedAt)}</small>}
+      {state === 'givenUp' ? <small>{words.attempts(attempts)}</small> : null}
+      {endedAt === null ? null : (
+        <small>
+          {words.at(endedAt)}
+          {state === 'sent' && attempts > 1 ? `, ${words.sentAfter(attempts)}` : null}
+        </small>
+      )}
     </>
   )
 }

@@ -60,6 +60,7 @@ export const outbox: typeof pl.outbox = {
   none: 'There are no e-mails here',
   noneText: 'An e-mail appears when something happens in a recommendation that concerns somebody.',
   attempts: (count: number) => plural(count, { one: 'failed attempt', many: 'failed attempts' }),
+  sentAfter: (count: number) => `after ${plural(count, { one: 'attempt', many: 'attempts' })}`,
   nextAttempt: (when: string) => `next attempt: ${formatMoment(when)}`,
   at: (when: string) => formatMoment(when),
   error: (answer: string) => `Last obstacle: ${answer}`,
@@ -119,14 +120,23 @@ export const unsubscribe: typeof pl.unsubscribe = {
 /** What went to a person by mail, and what did not. */
 export const mailLog: typeof pl.mailLog = {
   title: 'E-mails to me',
-  lead: 'What we wrote about and when, and if we did not, why.',
+  lead: 'What we wrote about, when and why, in how many attempts, and if we did not, why not.',
+  mails: 'E-mails',
+  noMails: 'There are no e-mails yet.',
+  unmailed: 'Without an e-mail',
+  unmailedLead: 'This is in the list of notifications, but no e-mail tells it.',
+  hidden: (count: number) =>
+    `${plural(count, { one: 'notification', many: 'notifications' })} can no longer be shown`,
+  nothingLeft: 'What this e-mail said can no longer be shown',
+  because: (reason: string) => `because ${reason}`,
   noServer: 'This program sends no mail now: it has been given no server. E-mails are waiting.',
   none: 'There was nothing to write about yet',
   noneText:
     'When something happens that concerns you, you will see here whether and when an e-mail was sent.',
-  forDigest: 'waiting for the digest at 7 o’clock',
-  notWanted: 'not sent: “never” was chosen',
-  read: 'Read',
-  readOf: (title: string) => `Read the e-mail: ${title}`,
+  why: {
+    forDigest: 'waiting for the digest at 7 o’clock',
+    notWanted: 'not sent: “never” was chosen',
+    followedNoMore: 'not sent: you no longer follow it',
+  },
   limited: (count: number) => `The newest ${count} are shown.`,
 }

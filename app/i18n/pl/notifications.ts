@@ -66,6 +66,8 @@ export const outbox = {
   noneText: 'Wiadomość pojawi się, gdy coś wydarzy się w rekomendacji, która kogoś dotyczy.',
   attempts: (count: number) =>
     plural(count, { one: 'nieudana próba', few: 'nieudane próby', many: 'nieudanych prób' }),
+  sentAfter: (count: number) =>
+    `po ${plural(count, { one: 'próbie', few: 'próbach', many: 'próbach' })}`,
   nextAttempt: (when: string) => `następna próba: ${formatMoment(when)}`,
   at: (when: string) => formatMoment(when),
   error: (answer: string) => `Ostatnia przeszkoda: ${answer}`,
@@ -125,13 +127,22 @@ export const unsubscribe = {
 /** What went to a person by mail, and what did not. */
 export const mailLog = {
   title: 'Wiadomości e-mail do mnie',
-  lead: 'O czym i kiedy napisaliśmy, a jeżeli nie – dlaczego.',
+  lead: 'O czym, kiedy i dlaczego napisaliśmy, w ilu próbach, a jeżeli nie napisaliśmy – dlaczego.',
+  mails: 'Wiadomości',
+  noMails: 'Nie ma jeszcze żadnej wiadomości.',
+  unmailed: 'Bez wiadomości',
+  unmailedLead: 'To jest na liście powiadomień, ale nie ma o tym wiadomości.',
+  hidden: (count: number) =>
+    `${plural(count, { one: 'powiadomienia', few: 'powiadomień', many: 'powiadomień' })} nie można już pokazać`,
+  nothingLeft: 'Treści tej wiadomości nie można już pokazać',
+  because: (reason: string) => `ponieważ ${reason}`,
   noServer: 'Ten program nie wysyła teraz poczty: nie wskazano mu serwera. Wiadomości czekają.',
   none: 'Nie było jeszcze o czym pisać',
   noneText: 'Gdy wydarzy się coś, co Cię dotyczy, zobaczysz tu, czy i kiedy wysłano wiadomość.',
-  forDigest: 'czeka na zestawienie o godzinie 7',
-  notWanted: 'nie wysłano: wybrano „wcale”',
-  read: 'Treść',
-  readOf: (title: string) => `Treść wiadomości: ${title}`,
+  why: {
+    forDigest: 'czeka na zestawienie o godzinie 7',
+    notWanted: 'nie wysłano: wybrano „wcale”',
+    followedNoMore: 'nie wysłano: już tego nie obserwujesz',
+  },
   limited: (count: number) => `Pokazano ${count} najnowszych.`,
 }

@@ -196,7 +196,7 @@ describe('the notices of a person', () => {
     expect(await listNotices(db, observer, { limit: 100 })).toEqual([])
     const mails = await listOutbox(db, { state: 'waiting', limit: 100 })
     const hers = mails.find(({ to }) => to.id === maria.id)
-    expect((await findMail(db, hers?.id ?? ''))?.notices).toEqual([])
+    expect(await findMail(db, hers?.id ?? '')).toMatchObject({ notices: [], hidden: 1 })
   })
 
   it('of a closed account are not made', async () => {
@@ -225,6 +225,10 @@ describe('the outbox', () => {
       ['anna', 2, 'once'],
     ])
     expect(await countOutbox(db)).toEqual(new Map([['waiting', 1]]))
+    expect(await listOutbox(db, { userId: tomasz.id, limit: 100 })).toEqual([])
+    expect(await listOutbox(db, { userId: anna.id, limit: 100 })).toEqual(mails)
+    expect(await listNotices(db, anna, { limit: 100, unmailed: true })).toEqual([])
+    expect(await listNotices(db, tomasz, { limit: 100, unmailed: true })).toHaveLength(2)
     expect((await listNotices(db, tomasz, { limit: 100 })).map(({ choice }) => choice)).toEqual([
       'none',
       'none',
