@@ -1,8 +1,9 @@
+import { amendingActOf } from '../core/draft/amending-act.ts'
 import type { StatuteOf } from '../core/draft/comparison.ts'
 import type { ProposalContent } from '../core/draft/content.ts'
 import type { Statute } from '../core/statute/unit.ts'
 import { findActText, listActs } from './acts.server.ts'
-import type { Database } from './database.server.ts'
+import { within, type Database, type Transaction } from './database.server.ts'
 
 /** Loads the texts that these contents amend, for the core to apply the operations to. */
 export async function loadAmendedTexts(
@@ -21,6 +22,15 @@ export async function loadAmendedTexts(
 
 function keyOf(act: string, source: string): string {
   return `${act} ${source}`
+}
+
+/** The amending provisions of a content, as they stand in a file. */
+export async function amendingText(
+  transaction: Transaction,
+  content: ProposalContent,
+): Promise<string> {
+  const statuteOf = await loadAmendedTexts(within(transaction), [content])
+  return amendingActOf(content, statuteOf).text
 }
 
 /** The newest texts of the acts that a content leaves alone: their provisions may cite the amended ones. */

@@ -3,8 +3,9 @@ import type { ProposalContent } from '../core/draft/content.ts'
 import type { ProposalRecord, ProposalSummary } from '../core/record/proposal.ts'
 import { may } from '../core/workflow/permission.ts'
 import type { Viewer } from '../core/workflow/role.ts'
+import { amendingText } from './amended-texts.server.ts'
 import { appendAudit } from './audit.server.ts'
-import { contentColumns } from './content.server.ts'
+import { contentColumns, toContent } from './content.server.ts'
 import type { Database, Transaction } from './database.server.ts'
 import { readSummaries } from './listed-rows.server.ts'
 import { tellNews } from './news.server.ts'
@@ -137,8 +138,20 @@ export async function publishProposal(
     })
     if (count === 0) return false
     await appendAudit(transaction, by, 'proposal.published', `proposal ${number}`, { day })
-    const news = { kind: 'published' } as const
+    const news = { kind: 'published', ...(await newestWords(transaction, number)) } as const
     await tellNews(transaction, { id: `published ${number}`, proposal: number, news }, by)
     return true
   })
+}
+
+/** What the newest version of a recommendation mends and how, for those who are told of it. */
+async function newestWords(transaction: Transaction, number: string) {
+  const newest = await transaction.proposalVersion.findFirst({
+    where: { proposal: { number } },
+    orderBy: { number: 'desc' },
+    select: { content: true },
+  })
+  if (newest === null) return { problem: '', changes: '' }
+  const content = toContent(newest.content)
+  return { problem: content.problem, changes: await amendingText(transaction, content) }
 }

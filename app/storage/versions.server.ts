@@ -112,12 +112,12 @@ export async function saveVersion(
       previousSha256: last?.sha256 ?? '',
     }
     await transaction.proposalVersion.create({ data: { ...row, sha256: hashOf(row) } })
-    await indexVersion(transaction, row.id)
+    const changes = await indexVersion(transaction, row.id)
     await seeOwn(transaction, proposalId, { version: row.number }, by)
     await appendAudit(transaction, by, 'version.saved', `proposal ${number}`, {
       version: row.number,
     })
-    const news = { kind: 'version', version: row.number, label, note } as const
+    const news = { kind: 'version', version: row.number, label, note, changes } as const
     await tellNews(transaction, { id: `version ${row.id}`, proposal: number, news }, by)
     return { ok: true, version: row.number }
   })

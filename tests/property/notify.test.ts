@@ -58,8 +58,8 @@ const allNews: fc.Arbitrary<News> = fc.oneof(
   fc.constantFrom<News>(
     { ...told, kind: 'reviewAsked', version: 1, asked, dueOn: '2014-01-01', note: '' },
     { ...told, kind: 'verdict', version: 1, verdict: 'clean', note: '', request: 'r' },
-    { ...told, kind: 'version', version: 1, label: '', note: '' },
-    { ...told, kind: 'published' },
+    { ...told, kind: 'version', version: 1, label: '', note: '', changes: '' },
+    { ...told, kind: 'published', problem: '', changes: '' },
     { ...told, kind: 'agenda', meeting: { slug: '', title: '', date: '', place: '' }, note: '' },
   ),
   fc.constantFrom('author', 'plenary').map((actor) => ({

@@ -39,10 +39,7 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
         </dl>
       )}
       {texts.map(({ label, text }) => (
-        <div key={label}>
-          {label === '' ? null : <p className="label">{label}</p>}
-          <blockquote>{text}</blockquote>
-        </div>
+        <Words key={label} label={label} text={text} />
       ))}
       <div className="foot-line">
         <small>
@@ -65,5 +62,26 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
         )}
       </div>
     </li>
+  )
+}
+
+/** Longer than a screen of a phone: such words are folded, so that the next notice is seen. */
+const foldedFrom = 600
+
+function Words({ label, text }: { readonly label: string; readonly text: string }) {
+  const quote = <blockquote>{text}</blockquote>
+  if (text.length >= foldedFrom) {
+    return (
+      <details>
+        <summary>{label === '' ? words.whole : label}</summary>
+        {quote}
+      </details>
+    )
+  }
+  return (
+    <div>
+      {label === '' ? null : <p className="label">{label}</p>}
+      {quote}
+    </div>
   )
 }

@@ -66,10 +66,15 @@ export interface VersionNews extends OfProposal {
   readonly version: number
   readonly label: string
   readonly note: string
+  /** The amending provisions; `''` for none, and in what was told before they were. */
+  readonly changes: string
 }
 
+/** A recommendation may be read by everybody: what it mends, and how. */
 export interface PublishedNews extends OfProposal {
   readonly kind: 'published'
+  readonly problem: string
+  readonly changes: string
 }
 
 /** A recommendation stands on the agenda of a meeting. */

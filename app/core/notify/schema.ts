@@ -40,6 +40,9 @@ const basis = z.object({
   provision: z.string(),
 })
 
+/** Older rows do not tell it. */
+const sinceTold = z.string().default('')
+
 const meeting = z.object({
   slug: z.string(),
   title: z.string(),
@@ -88,8 +91,14 @@ export const newsSchema: z.ZodType<News> = z.discriminatedUnion('kind', [
     version: z.int(),
     label: z.string(),
     note: z.string(),
+    changes: sinceTold,
   }),
-  z.object({ kind: z.literal('published'), ...ofProposal }),
+  z.object({
+    kind: z.literal('published'),
+    ...ofProposal,
+    problem: sinceTold,
+    changes: sinceTold,
+  }),
   z.object({
     kind: z.literal('agenda'),
     ...ofProposal,

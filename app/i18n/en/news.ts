@@ -49,10 +49,20 @@ function wordsOf(news: News): pl.NewsWords {
       return {
         title: `new version ${news.version}${news.label === '' ? '' : ` (“${news.label}”)`}`,
         facts: [],
-        texts: [{ label: 'What changed', text: news.note }],
+        texts: [
+          { label: 'What changed', text: news.note },
+          { label: 'Amending provisions', text: news.changes },
+        ],
       }
     case 'published':
-      return { title: 'recommendation published', facts: [], texts: [] }
+      return {
+        title: 'recommendation published',
+        facts: [],
+        texts: [
+          { label: 'Problem', text: news.problem },
+          { label: 'Amending provisions', text: news.changes },
+        ],
+      }
     case 'agenda': {
       const { title, date, place } = news.meeting
       return {

@@ -30,6 +30,7 @@ export const notifications: typeof pl.notifications = {
   noneUnread: 'Everything has been read',
   noneUnreadText: 'Earlier notifications are in the list of all.',
   showAll: 'Show all',
+  whole: 'Show the whole text',
   limited: (count: number) => `The newest ${count} are shown.`,
 }
 

@@ -64,10 +64,20 @@ function wordsOf(news: News): NewsWords {
       return {
         title: `nowa wersja ${news.version}${news.label === '' ? '' : ` („${news.label}”)`}`,
         facts: [],
-        texts: [{ label: 'Co się zmieniło', text: news.note }],
+        texts: [
+          { label: 'Co się zmieniło', text: news.note },
+          { label: 'Przepisy zmieniające', text: news.changes },
+        ],
       }
     case 'published':
-      return { title: 'rekomendację opublikowano', facts: [], texts: [] }
+      return {
+        title: 'rekomendację opublikowano',
+        facts: [],
+        texts: [
+          { label: 'Problem', text: news.problem },
+          { label: 'Przepisy zmieniające', text: news.changes },
+        ],
+      }
     case 'agenda': {
       const { title, date, place } = news.meeting
       return {

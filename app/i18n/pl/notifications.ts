@@ -35,6 +35,7 @@ export const notifications = {
   noneUnread: 'Wszystko przeczytane',
   noneUnreadText: 'Wcześniejsze powiadomienia są na liście wszystkich.',
   showAll: 'Pokaż wszystkie',
+  whole: 'Pokaż całą treść',
   limited: (count: number) => `Pokazano ${count} najnowszych.`,
 }
 

@@ -15,7 +15,7 @@ export interface IndexGaps {
 /** A row that must be found, and how it is taken into the index. */
 interface Source {
   readonly id: string
-  readonly index: (transaction: Transaction) => Promise<void>
+  readonly index: (transaction: Transaction) => Promise<unknown>
 }
 
 /** Compares the index with what it is made from; of another form of the words is as good as missing. */
@@ -82,7 +82,7 @@ async function sourcesOf(db: Database): Promise<readonly Source[]> {
   ])
   const each = (
     rows: readonly { readonly id: string }[],
-    index: (transaction: Transaction, id: string) => Promise<void>,
+    index: (transaction: Transaction, id: string) => Promise<unknown>,
   ) => rows.map((row) => ({ id: row.id, index: (t: Transaction) => index(t, row.id) }))
   return [
     ...acts.flatMap((text) =>

@@ -1,15 +1,14 @@
-import { amendingActOf } from '../../core/draft/amending-act.ts'
 import { searchedVersion } from '../../core/search/searched-record.ts'
-import { loadAmendedTexts } from '../amended-texts.server.ts'
+import { amendingText } from '../amended-texts.server.ts'
 import { toContent } from '../content.server.ts'
-import { within, type Transaction } from '../database.server.ts'
+import type { Transaction } from '../database.server.ts'
 import { addEntries, removeEntries } from './entries.server.ts'
 
 /**
  * Lets a version of a recommendation be found by its title, problem, amending provisions and rationale.
- * The title alone, by which it was found until then, gives way to it.
+ * The title alone, by which it was found until then, gives way to it. Gives the amending provisions.
  */
-export async function indexVersion(transaction: Transaction, id: string): Promise<void> {
+export async function indexVersion(transaction: Transaction, id: string): Promise<string> {
   const { proposal, ...version } = await transaction.proposalVersion.findUniqueOrThrow({
     where: { id },
     select: {
@@ -22,8 +21,7 @@ export async function indexVersion(transaction: Transaction, id: string): Promis
     },
   })
   const content = toContent(version.content)
-  const statuteOf = await loadAmendedTexts(within(transaction), [content])
-  const { text: changes } = amendingActOf(content, statuteOf)
+  const changes = await amendingText(transaction, content)
   const { proposalId, number, date, title } = version
   await removeEntries(transaction, id)
   await removeEntries(transaction, proposalId)
@@ -35,6 +33,7 @@ export async function indexVersion(transaction: Transaction, id: string): Promis
       text: searchedVersion(title, proposal.area, content, changes),
     },
   ])
+  return changes
 }
 
 /** Lets a recommendation without a version be found by its title; what its draft says is nobody's yet. */

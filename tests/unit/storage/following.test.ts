@@ -3,6 +3,8 @@ import type { Operation } from '#app/core/amendment/operation.ts'
 import type { FollowTarget } from '#app/core/notify/follow.ts'
 import type { Person } from '#app/core/record/person.ts'
 import { parseAddress } from '#app/core/statute/address.ts'
+import { unit as article } from '#app/core/statute/unit.ts'
+import { addActText } from '#app/storage/acts.server.ts'
 import type { Database } from '#app/storage/database.server.ts'
 import { findDraft, saveDraft } from '#app/storage/drafts.server.ts'
 import { listNotices } from '#app/storage/notifications.server.ts'
@@ -15,8 +17,18 @@ import {
   unfollow,
 } from '#app/storage/subscriptions.server.ts'
 import { saveVersion } from '#app/storage/versions.server.ts'
-import { addPerson, by, useDatabase } from '#tests/support/database.ts'
+import { addPerson, by, onDay, useDatabase } from '#tests/support/database.ts'
 import { begin, content, day, now, spreadAll } from '#tests/support/reviewed.ts'
+
+const usg = {
+  slug: 'usg',
+  text: 'wyciąg',
+  statute: {
+    ...{ eli: 'DU/1990/95', title: 'Ustawa z dnia 8 marca 1990 r. o samorządzie gminnym' },
+    ...{ source: 'DU/2013/594', asOf: '2013-02-27', excerpt: true },
+    units: [article('article', '64', 'Gminy mogą tworzyć związki.')],
+  },
+}
 
 const unit = (target: string): FollowTarget => ({ kind: 'unit', target })
 
@@ -61,6 +73,21 @@ describe('who follows a unit', () => {
     await repeal(db, proposal, anna, ['art. 70'])
     await repeal(db, proposal, anna, ['art. 71'])
     expect(await told(db, karol)).toEqual(['version usg art. 64', 'version usg art. 64'])
+  })
+
+  it('is told what a version and a publication change, whole', async () => {
+    const { db } = kept
+    const { anna, piotr, proposal } = await begin(db)
+    await addActText(db, usg, onDay(day))
+    const karol = await addPerson(db, 'expert', 'karol')
+    await followed(db, karol, unit('usg art. 64'))
+    await repeal(db, proposal, anna, ['art. 64'])
+    await publishProposal(db, proposal, day, by(piotr, day))
+    await spreadAll(db)
+    const [published, version] = await listNotices(db, karol, { limit: 100 })
+    const changes: unknown = expect.stringContaining('uchyla się art. 64')
+    expect(published?.news).toMatchObject({ kind: 'published', changes })
+    expect(version?.news).toMatchObject({ kind: 'version', changes })
   })
 
   it('hears nothing of what they may not read, and of it as soon as it is published', async () => {
