@@ -6,8 +6,9 @@ import { derive } from '#app/core/amendment/derive.ts'
 import type { ActAmendment } from '#app/core/draft/content.ts'
 import { printAddress } from '#app/core/statute/address.ts'
 import type { Variant } from '#app/core/together/variant.ts'
-import { dayOf, formatList } from '#app/i18n/pl/format.ts'
+import { dayOf } from '#app/i18n/pl/format.ts'
 import { together as words } from '#app/i18n/pl/together.ts'
+import { written } from '#app/i18n/pl/written.ts'
 import type { Database } from '#app/storage/database.server.ts'
 import { createProposal } from '#app/storage/proposals.server.ts'
 import { stampOf } from '#app/storage/stamp.ts'
@@ -60,7 +61,7 @@ export async function composeDraft(
 ) {
   const [first] = chosen
   if (first === undefined) throw new Response(null, { status: 400, statusText: 'Bad Request' })
-  const { base, variants } = request
+  const { base } = request
   const { statute, contested } = readVersions(request).result
   const reference = chosen.find(({ amendment }) => amendment.reference)?.amendment.reference
   const amendment: ActAmendment = {
@@ -69,22 +70,20 @@ export async function composeDraft(
     operations: derive(base, statute).operations,
     ...(reference === undefined ? {} : { reference }),
   }
+  const names = chosen.map(({ proposal: { number, version } }) => written.version(number, version))
   const settled = contested.map((place) =>
-    words.composedChoice(
-      printAddress(place.address) || words.wholeText,
-      variants[place.chosen]?.name ?? '',
-    ),
+    written.composedChoice(printAddress(place.address), names[place.chosen] ?? ''),
   )
   const stamp = stampOf(person)
   const number = await createProposal(
     db,
     {
-      title: words.composedTitle(formatList(chosen.map(({ proposal }) => proposal.number))),
+      title: written.composedTitle(chosen.map(({ proposal }) => proposal.number)),
       area: first.proposal.area,
       organisation: person.organisation,
       ownerId: person.id,
       content: {
-        problem: words.composedProblem(formatList(variants.map(({ name }) => name))),
+        problem: written.composedProblem(names),
         amendments: [amendment],
         rationale: settled.join('\n'),
         transitional: '',

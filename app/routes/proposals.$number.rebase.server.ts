@@ -10,6 +10,7 @@ import type { Person } from '#app/core/record/person.ts'
 import { may } from '#app/core/workflow/permission.ts'
 import { dayOf, formatSource } from '#app/i18n/pl/format.ts'
 import { rebase as words } from '#app/i18n/pl/rebase.ts'
+import { written } from '#app/i18n/pl/written.ts'
 import { paths } from '#app/paths.ts'
 import { loadAmendedTexts } from '#app/storage/amended-texts.server.ts'
 import { findDraft } from '#app/storage/drafts.server.ts'
@@ -66,7 +67,7 @@ export async function rebaseAction(access: Access, form: FormData) {
       rebases,
       content: rebaseContent(draft.content, rebases),
       keep: may(person, 'version.save', proposal),
-      note: words.noteOfKept(sources),
+      note: written.keptBeforeRebase(sources),
       date: dayOf(by.at),
     },
     by,

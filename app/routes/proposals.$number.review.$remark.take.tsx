@@ -15,6 +15,7 @@ import { diffText } from '#app/core/diff/segments.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { placeName, review as words } from '#app/i18n/pl/review.ts'
 import { editProblems } from '#app/i18n/pl/studio.ts'
+import { written } from '#app/i18n/pl/written.ts'
 import { paths } from '#app/paths.ts'
 import { listRemarks } from '#app/storage/remarks.server.ts'
 import { stampOf } from '#app/storage/stamp.ts'
@@ -62,7 +63,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     chosen,
   }
   const by = { ...stampOf(person), organisation: person.organisation }
-  const result = await takeWording(db, taking, words.takeReason, by)
+  const result = await takeWording(db, taking, written.takenInPart, by)
   if (result?.outcome === 'saved') {
     const { number } = remark
     return redirect(`${paths.proposalReview(proposal.number, { remark: number })}#uwaga-${number}`)

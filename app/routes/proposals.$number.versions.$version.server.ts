@@ -4,6 +4,7 @@ import type { Version } from '#app/core/record/proposal.ts'
 import type { Person } from '#app/core/record/person.ts'
 import { dayOf } from '#app/i18n/pl/format.ts'
 import { versions as words } from '#app/i18n/pl/versions.ts'
+import { written } from '#app/i18n/pl/written.ts'
 import { versionParams } from '#app/params.ts'
 import { paths } from '#app/paths.ts'
 import { maxLabel } from '#app/core/record/proposal.ts'
@@ -50,7 +51,7 @@ export async function restore({ db, proposal, person }: Access, version: number,
       number,
       version,
       revision: Number(form.get('revision')),
-      note: words.noteOfKept(version),
+      note: written.keptBeforeRestoring(version),
       date: dayOf(by.at),
     },
     by,
@@ -84,7 +85,7 @@ export async function branch(
   const number = await createProposal(
     db,
     {
-      title: words.titleOfVariant(proposal.title),
+      title: written.titleOfVariant(proposal.title),
       area: proposal.area,
       organisation,
       ownerId: person.id,

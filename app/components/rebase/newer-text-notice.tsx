@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { formatSource } from '#app/i18n/pl/format.ts'
-import { rebase as words } from '#app/i18n/pl/rebase.ts'
+import { newerText as words } from '#app/i18n/pl/newer-text.ts'
 import { paths } from '#app/paths.ts'
 import { Notice } from '../layout/notice.tsx'
 
@@ -14,9 +14,9 @@ interface NewerTextNoticeProps {
 export function NewerTextNotice({ number, sources }: NewerTextNoticeProps) {
   if (sources.length === 0) return null
   return (
-    <Notice tone="warn" title={words.noticeTitle(sources.map(formatSource).join(', '))}>
+    <Notice tone="warn" title={words.title(sources.map(formatSource).join(', '))}>
       <p>
-        {words.noticeText} <Link to={paths.proposalRebase(number)}>{words.noticeLink}</Link>
+        {words.text} <Link to={paths.proposalRebase(number)}>{words.link}</Link>
       </p>
     </Notice>
   )

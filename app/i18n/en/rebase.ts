@@ -1,5 +1,4 @@
 import type * as pl from '../pl/rebase.ts'
-import { carriedOver } from '../pl/written.ts'
 import { plural } from './format.ts'
 
 /** Carrying drafts over to a newer text of an act. */
@@ -16,13 +15,8 @@ export const rebase: typeof pl.rebase = {
     'The text that was handed on has not changed. A new version can be saved when the recommendation returns to the authors.',
   keptAs: (version: number) =>
     `The former draft was saved as version ${version}; nothing was lost.`,
-  ...carriedOver,
   compare: 'Compare the draft with the last version',
   toEditor: 'Open the editor',
-
-  noticeTitle: (source: string) => `The base has changed: new text ${source}`,
-  noticeText: 'The draft is still based on the former text.',
-  noticeLink: 'Carry the draft over to the new text',
 
   classes: {
     clean: 'unchanged',

@@ -1,6 +1,5 @@
 import { printAddress } from '#app/core/statute/address.ts'
 import type * as pl from '../pl/review.ts'
-import { takenInPart } from '../pl/written.ts'
 import { plural } from './format.ts'
 import { partNames } from './proposal.ts'
 
@@ -220,7 +219,6 @@ export const review: typeof pl.review = {
   takeMisfit: 'The draft has changed in this place, so this change cannot be made.',
   takeGone: 'The draft no longer has this unit. Change it by hand in the editor.',
   takeSame: 'The proposal does not change the text that the reviewer read.',
-  ...takenInPart,
 
   tableEmpty: 'No remarks match these filters.',
   backToText: 'Remarks beside the text',

@@ -159,4 +159,4 @@ export const editProblems: typeof pl.editProblems = {
     'The changes made so far do not fit the text of the act. Ask the coordinator.',
 }
 
-export { entryFormulas } from '../pl/written.ts'
+export { entryFormulas } from '../pl/entry-formulas.ts'

@@ -1,5 +1,4 @@
 import type * as pl from '../pl/together.ts'
-import { composed } from '../pl/written.ts'
 import { formatList, plural } from './format.ts'
 
 /** Several recommendations read on one text of an act. */
@@ -62,6 +61,5 @@ export const together: typeof pl.together = {
     'This makes a new recommendation with the changes of all the chosen ones, which names those it was made from. In conflicts it takes the chosen wording.',
   composeOnly: (acts: string) =>
     `The draft will cover only this act; it does not take over the changes to ${acts}.`,
-  ...composed,
   link: 'Read recommendations together',
 }

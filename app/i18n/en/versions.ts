@@ -1,5 +1,4 @@
 import type * as pl from '../pl/versions.ts'
-import { madeOfVersion } from '../pl/written.ts'
 import { plural } from './format.ts'
 
 /** What can be done with versions besides reading them, and what they grew from. */
@@ -26,7 +25,6 @@ export const versions: typeof pl.versions = {
 
   branch: 'Create a variant',
   branchHint: 'This makes a separate recommendation with this content, which names its origin.',
-  ...madeOfVersion,
   origins: 'Made from',
   variants: 'Variants',
   ofVersion: (version: number) => (version === 0 ? 'draft' : `version ${version}`),

@@ -1,6 +1,5 @@
 import type { ConflictReason, RebaseClass } from '#app/core/rebase/item.ts'
 import { plural } from './format.ts'
-import { carriedOver } from './written.ts'
 
 /** Carrying drafts over to a newer text of an act. */
 export const rebase = {
@@ -16,13 +15,8 @@ export const rebase = {
     'Przekazany tekst się nie zmienił. Nową wersję będzie można zapisać, gdy rekomendacja wróci do autorów.',
   keptAs: (version: number) =>
     `Dotychczasowy szkic zapisano jako wersję ${version}, niczego nie utracono.`,
-  ...carriedOver,
   compare: 'Porównaj szkic z ostatnią wersją',
   toEditor: 'Otwórz edytor',
-
-  noticeTitle: (source: string) => `Podstawa zmieniona: nowy tekst ${source}`,
-  noticeText: 'Szkic opiera się jeszcze na tekście dotychczasowym.',
-  noticeLink: 'Przenieś szkic na nowy tekst',
 
   classes: {
     clean: 'bez zmian',

@@ -6,7 +6,6 @@ import type { ThreadState } from '#app/core/review/thread.ts'
 import { printAddress } from '#app/core/statute/address.ts'
 import { plural } from './format.ts'
 import { partNames } from './proposal.ts'
-import { takenInPart } from './written.ts'
 
 export const kindNames: Readonly<Record<RemarkKind, string>> = {
   remark: 'Uwaga',
@@ -224,7 +223,6 @@ export const review = {
   takeMisfit: 'Szkic zmienił się w tym miejscu, więc tej zmiany nie da się wprowadzić.',
   takeGone: 'W szkicu nie ma już tej jednostki. Zmień ją ręcznie w edytorze.',
   takeSame: 'Propozycja nie zmienia tekstu, który recenzent czytał.',
-  ...takenInPart,
 
   tableEmpty: 'Nie ma uwag, które pasują do tych filtrów.',
   backToText: 'Uwagi przy tekście',

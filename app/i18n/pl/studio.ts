@@ -157,4 +157,4 @@ export const editProblems: Readonly<Record<EditCode, string>> = {
     'Dotychczasowe zmiany nie pasują do tekstu ustawy. Zwróć się do koordynatora.',
 }
 
-export { entryFormulas } from './written.ts'
+export { entryFormulas } from './entry-formulas.ts'

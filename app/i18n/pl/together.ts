@@ -1,5 +1,4 @@
 import { formatList, plural } from './format.ts'
-import { composed } from './written.ts'
 
 /** Several recommendations read on one text of an act. */
 export const together = {
@@ -60,6 +59,5 @@ export const together = {
   composeHint:
     'Powstanie nowa rekomendacja ze zmianami wszystkich wybranych i ze wskazaniem, z których powstała. W kolizjach wejdzie do niej wybrane brzmienie.',
   composeOnly: (acts: string) => `Szkic obejmie tylko tę ustawę; zmian w ${acts} nie przeniesie.`,
-  ...composed,
   link: 'Czytaj rekomendacje razem',
 }

@@ -1,5 +1,4 @@
 import { plural } from './format.ts'
-import { madeOfVersion } from './written.ts'
 
 /** What can be done with versions besides reading them, and what they grew from. */
 export const versions = {
@@ -26,7 +25,6 @@ export const versions = {
 
   branch: 'Utwórz wariant',
   branchHint: 'Powstanie osobna rekomendacja z tą treścią, ze wskazaniem pochodzenia.',
-  ...madeOfVersion,
   origins: 'Powstała z',
   variants: 'Warianty',
   ofVersion: (version: number) => (version === 0 ? 'szkic' : `wersja ${version}`),

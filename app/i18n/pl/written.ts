@@ -1,33 +1,23 @@
+import { formatList } from './format.ts'
+
 /**
  * Words that the program writes into a recommendation and its record. They are Polish whoever asks
  * for them: the recommendation is a Polish document and others read it.
  */
-
-/** Into a draft composed of several recommendations. */
-export const composed = {
-  composedTitle: (numbers: string) => `Wspólna propozycja: ${numbers}`.slice(0, 200),
-  composedProblem: (names: string) => `Propozycja złożona z brzmień rekomendacji: ${names}.`,
-  composedChoice: (place: string, name: string) => `- ${place}: przyjęto brzmienie ${name}.`,
-}
-
-/** Into what is made of a version. */
-export const madeOfVersion = {
-  noteOfKept: (version: number) => `Szkic przed przywróceniem wersji ${version}`,
+export const written = {
+  version: (number: string, version: number) => `${number}, wersja ${version}`,
+  /** Into a draft composed of several recommendations. */
+  composedTitle: (numbers: readonly string[]) =>
+    `Wspólna propozycja: ${formatList(numbers)}`.slice(0, 200),
+  composedProblem: (names: readonly string[]) =>
+    `Propozycja złożona z brzmień rekomendacji: ${formatList(names)}.`,
+  /** `place` is `''` for the whole act. */
+  composedChoice: (place: string, name: string) =>
+    `- ${place || 'Cała ustawa'}: przyjęto brzmienie ${name}.`,
+  /** Into the versions that keep a draft as it was. */
+  keptBeforeRestoring: (version: number) => `Szkic przed przywróceniem wersji ${version}`,
+  keptBeforeRebase: (source: string) => `Szkic przed przeniesieniem na ${source}`,
   titleOfVariant: (title: string) => `${title} (wariant)`.slice(0, 200),
+  /** Into the answer to a remark whose wording was taken in part. */
+  takenInPart: 'Wprowadzono część proponowanych zmian.',
 }
-
-/** Into the version that keeps a draft as it was before it was carried over. */
-export const carriedOver = {
-  noteOfKept: (source: string) => `Szkic przed przeniesieniem na ${source}`,
-}
-
-/** Into the answer to a remark whose wording was taken in part. */
-export const takenInPart = { takeReason: 'Wprowadzono część proponowanych zmian.' }
-
-/** The formulas of entry into force that are used most (ZTP § 45 ust. 1). */
-export const entryFormulas: readonly string[] = [
-  'Ustawa wchodzi w życie po upływie 14 dni od dnia ogłoszenia.',
-  'Ustawa wchodzi w życie po upływie 30 dni od dnia ogłoszenia.',
-  'Ustawa wchodzi w życie po upływie 3 miesięcy od dnia ogłoszenia.',
-  'Ustawa wchodzi w życie pierwszego dnia miesiąca następującego po miesiącu ogłoszenia.',
-]
