@@ -36,6 +36,10 @@ export type EditQuery = {
 /** How the matrix of the agenda is narrowed. */
 type MatrixAddress = { readonly area?: string; readonly act?: string; readonly fate?: string }
 
+/** The plots of the overview whose figures are kept as tables. */
+export const dashboardTables = ['waiting', 'lasting', 'throughput', 'outcome'] as const
+export type DashboardTable = (typeof dashboardTables)[number]
+
 export const paths = {
   home: () => '/',
   search: (query: Query = {}) => withQuery('/search', query),
@@ -118,6 +122,8 @@ export const paths = {
   guestReview: (token: string) => `/review/${segment(token)}`,
   proposalStatus: (number: string, query: Query = {}) =>
     withQuery(`/proposals/${segment(number)}/status`, query),
+  /** Every record of the way as a file. */
+  proposalStatusCsv: (number: string) => `/proposals/${segment(number)}/status.csv`,
 
   /** What happened to published recommendations, as an Atom feed: of an act, an area, or all. */
   feed: (query: { act?: string; area?: string } = {}) => withQuery('/feed.atom', query),
@@ -125,6 +131,7 @@ export const paths = {
 
   proposalOutcome: (number: string, query: Query = {}) =>
     withQuery(`/proposals/${segment(number)}/outcome`, query),
+  proposalOutcomeCsv: (number: string) => `/proposals/${segment(number)}/outcome.csv`,
 
   meetings: () => '/meetings',
   meetingNew: () => '/meetings/new',
@@ -133,20 +140,28 @@ export const paths = {
   language: () => '/language',
   procedure: (code?: string) => (code === undefined ? '/procedure' : `/procedure#${code}`),
   dashboard: () => '/dashboard',
+  /** The figures of one plot as a file. */
+  dashboardCsv: (table: DashboardTable) => `/dashboard/${table}.csv`,
   /** The month `2014-11`; none: the present one. */
   calendar: (query: { month?: string } = {}) => withQuery('/calendar', query),
+  /** All of the calendar as a table. */
+  calendarCsv: () => '/calendar.csv',
   /** Meetings and terms of published recommendations, for calendar programs. */
   calendarFile: () => '/calendar.ics',
   /** The same of what concerns a person: the token says whom. */
   ownCalendarFile: (token: string) => `/calendar/${segment(token)}.ics`,
+  meetingsCsv: () => '/meetings.csv',
+  meetingItemsCsv: (meeting: string) => `/meetings/${segment(meeting)}/items.csv`,
   meetingDocument: (meeting: string, id: string) =>
     `/meetings/${segment(meeting)}/documents/${segment(id)}`,
   agenda: () => '/agenda',
+  agendaCsv: () => '/agenda.csv',
   agendaItem: (id: string) => `/agenda#${segment(id)}`,
   /** What became of each demand. */
   agendaMatrix: (query: MatrixAddress = {}) => withQuery('/agenda/matrix', query),
   agendaMatrixCsv: (query: MatrixAddress = {}) => withQuery('/agenda/matrix.csv', query),
   practices: () => '/practices',
+  practicesCsv: () => '/practices.csv',
   practice: (id: string) => `/practices#${segment(id)}`,
 
   notifications: (query: { show?: string } = {}) => withQuery('/notifications', query),

@@ -7,6 +7,7 @@ import { Page } from '#app/components/layout/page.tsx'
 import { linkedProposals } from '#app/components/workflow/linked-proposal.ts'
 import { ProposalLinks } from '#app/components/workflow/proposal-links.tsx'
 import { agendaMatrix } from '#app/i18n/pl/agenda-matrix.ts'
+import { csvLink } from '#app/i18n/pl/csv-link.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { evidence as words } from '#app/i18n/pl/meetings.ts'
 import { paths } from '#app/paths.ts'
@@ -42,6 +43,9 @@ export default function AgendaPage() {
         <>
           <ButtonLink to={paths.practices()}>{words.practicesTitle}</ButtonLink>
           <ButtonLink to={paths.agendaMatrix()}>{agendaMatrix.link}</ButtonLink>
+          <ButtonLink to={paths.agendaCsv()} reloadDocument>
+            {csvLink.download}
+          </ButtonLink>
         </>
       }
     >

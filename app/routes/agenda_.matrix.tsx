@@ -8,7 +8,8 @@ import { Page } from '#app/components/layout/page.tsx'
 import { AgendaMatrix } from '#app/components/workflow/agenda-matrix.tsx'
 import { MatrixFigures } from '#app/components/workflow/matrix-figures.tsx'
 import { MatrixFilters } from '#app/components/workflow/matrix-filters.tsx'
-import { agendaMatrix as words, csvFile } from '#app/i18n/pl/agenda-matrix.ts'
+import { agendaMatrix as words } from '#app/i18n/pl/agenda-matrix.ts'
+import { csvLink } from '#app/i18n/pl/csv-link.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { evidence } from '#app/i18n/pl/meetings.ts'
 import { paths } from '#app/paths.ts'
@@ -34,7 +35,7 @@ export default function AgendaMatrixPage() {
       lead={words.lead}
       actions={
         <ButtonLink to={paths.agendaMatrixCsv(query)} reloadDocument>
-          {csvFile.download}
+          {csvLink.download}
         </ButtonLink>
       }
     >

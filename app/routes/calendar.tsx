@@ -3,6 +3,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import * as z from 'zod'
 import { requireMay } from '#app/auth/guards.server.ts'
 import { ButtonLink } from '#app/components/form/button.tsx'
+import { CsvLink } from '#app/components/layout/csv-link.tsx'
 import { LinkTabs } from '#app/components/layout/link-tabs.tsx'
 import type { PageHandle } from '#app/components/layout/page-handle.ts'
 import { Page } from '#app/components/layout/page.tsx'
@@ -78,8 +79,9 @@ export default function CalendarPage() {
       </div>
       {events.some(({ day }) => day.startsWith(month)) ? null : <p>{words.nothing}</p>}
       <MonthTable weeks={weeks} events={events} today={today} caption={formatMonth(month)} />
-      <p>
-        <Link to={paths.meetings()}>{words.allMeetings}</Link>
+      <p className="after-table">
+        <Link to={paths.meetings()}>{words.allMeetings}</Link> ·{' '}
+        <CsvLink to={paths.calendarCsv()} />
       </p>
     </Page>
   )

@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireMay, requireUserMay } from '#app/auth/guards.server.ts'
 import { Card } from '#app/components/layout/card.tsx'
 import { Chip } from '#app/components/layout/chip.tsx'
+import { CsvLink } from '#app/components/layout/csv-link.tsx'
 import { Day } from '#app/components/layout/day.tsx'
 import { Notice } from '#app/components/layout/notice.tsx'
 import { Page } from '#app/components/layout/page.tsx'
@@ -94,7 +95,10 @@ export default function MeetingPage() {
         </Notice>
       ) : null}
       <section>
-        <h2>{words.agenda}</h2>
+        <div className="row-between">
+          <h2>{words.agenda}</h2>
+          {items.length === 0 ? null : <CsvLink to={paths.meetingItemsCsv(meeting.slug)} />}
+        </div>
         {items.length === 0 ? <p>{words.noItems}</p> : null}
         <ol className="plain-list agenda-points">
           {items.map((item) => (
@@ -111,24 +115,26 @@ export default function MeetingPage() {
           ))}
         </ol>
       </section>
-      {mayManage && held ? (
-        <DecideForm
-          items={items.filter(({ outcome }) => outcome === '')}
-          names={names}
-          values={answer && 'values' in answer ? answer.values : {}}
-          problems={answer && 'values' in answer ? answer.problems : {}}
-        />
-      ) : null}
-      {mayManage && !held && items.length > 0 ? <p className="hint">{words.held}</p> : null}
-      <div className={mayManage ? 'grid-2' : 'stack'}>
-        <Card title={words.minutes}>
-          <p>{minutes || words.noMinutes}</p>
-          {mayManage && minutes === '' ? <MinutesForm /> : null}
-        </Card>
-        <Card title={words.documents}>
-          <Documents meeting={meeting.slug} documents={documents} mayAdd={mayManage} />
-        </Card>
-        {mayManage ? <AddPoint key={items.length} proposals={proposals} /> : null}
+      <div className="stack">
+        {mayManage && held ? (
+          <DecideForm
+            items={items.filter(({ outcome }) => outcome === '')}
+            names={names}
+            values={answer && 'values' in answer ? answer.values : {}}
+            problems={answer && 'values' in answer ? answer.problems : {}}
+          />
+        ) : null}
+        {mayManage && !held && items.length > 0 ? <p className="hint">{words.held}</p> : null}
+        <div className={mayManage ? 'grid-2' : 'stack'}>
+          <Card title={words.minutes}>
+            <p>{minutes || words.noMinutes}</p>
+            {mayManage && minutes === '' ? <MinutesForm /> : null}
+          </Card>
+          <Card title={words.documents}>
+            <Documents meeting={meeting.slug} documents={documents} mayAdd={mayManage} />
+          </Card>
+          {mayManage ? <AddPoint key={items.length} proposals={proposals} /> : null}
+        </div>
       </div>
     </Page>
   )

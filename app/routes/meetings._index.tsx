@@ -8,6 +8,7 @@ import { EmptyState } from '#app/components/layout/empty-state.tsx'
 import type { PageHandle } from '#app/components/layout/page-handle.ts'
 import { Page } from '#app/components/layout/page.tsx'
 import { may } from '#app/core/workflow/permission.ts'
+import { csvLink } from '#app/i18n/pl/csv-link.ts'
 import { dayOf } from '#app/i18n/pl/format.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { meetingKindNames, meetings as words } from '#app/i18n/pl/meetings.ts'
@@ -47,7 +48,14 @@ export default function MeetingsPage() {
     <Page
       title={words.title}
       lead={words.lead}
-      actions={mayManage ? <ButtonLink to={paths.meetingNew()}>{words.new}</ButtonLink> : null}
+      actions={
+        <>
+          <ButtonLink to={paths.meetingsCsv()} reloadDocument>
+            {csvLink.download}
+          </ButtonLink>
+          {mayManage ? <ButtonLink to={paths.meetingNew()}>{words.new}</ButtonLink> : null}
+        </>
+      }
     >
       {groups.length === 0 ? <EmptyState title={words.none} /> : null}
       {groups.map(({ title, meetings }) => (

@@ -1,12 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireMay } from '#app/auth/guards.server.ts'
+import { ButtonLink } from '#app/components/form/button.tsx'
 import type { PageHandle } from '#app/components/layout/page-handle.ts'
 import { Page } from '#app/components/layout/page.tsx'
 import { linkedProposals } from '#app/components/workflow/linked-proposal.ts'
 import { ProposalLinks } from '#app/components/workflow/proposal-links.tsx'
+import { csvLink } from '#app/i18n/pl/csv-link.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { evidence as words } from '#app/i18n/pl/meetings.ts'
+import { paths } from '#app/paths.ts'
 import { database } from '#app/storage/client.server.ts'
 import { listPractices } from '#app/storage/evidence.server.ts'
 import { listProposals } from '#app/storage/proposals.server.ts'
@@ -39,6 +42,11 @@ export default function PracticesPage() {
         <a href={source} rel="noreferrer">
           {words.practicesSource}
         </a>
+      }
+      actions={
+        <ButtonLink to={paths.practicesCsv()} reloadDocument>
+          {csvLink.download}
+        </ButtonLink>
       }
     >
       <ol className="plain-list practices">

@@ -2,6 +2,7 @@ import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireProposal, requireProposalUser } from '#app/auth/require-proposal.server.ts'
+import { CsvLink } from '#app/components/layout/csv-link.tsx'
 import { EmptyState } from '#app/components/layout/empty-state.tsx'
 import { Notice } from '#app/components/layout/notice.tsx'
 import { EnactmentForm } from '#app/components/outcome/enactment-form.tsx'
@@ -62,7 +63,10 @@ export default function OutcomePage() {
           {words.saved}
         </Notice>
       ) : null}
-      <p>{words.lead}</p>
+      <div className="row-between">
+        <p>{words.lead}</p>
+        {enactments.length === 0 ? null : <CsvLink to={paths.proposalOutcomeCsv(head.number)} />}
+      </div>
       {enactments.length === 0 ? (
         <EmptyState title={words.none}>{words.noneText}</EmptyState>
       ) : null}

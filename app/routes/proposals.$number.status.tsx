@@ -4,6 +4,7 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { requireProposal, requireProposalUser } from '#app/auth/require-proposal.server.ts'
 import { Button } from '#app/components/form/button.tsx'
 import { Card } from '#app/components/layout/card.tsx'
+import { CsvLink } from '#app/components/layout/csv-link.tsx'
 import { Notice } from '#app/components/layout/notice.tsx'
 import { headOf } from '#app/components/proposal/head.ts'
 import { proposalMeta } from '#app/components/proposal/proposal-meta.ts'
@@ -135,7 +136,10 @@ export default function StatusPage() {
       ) : null}
       <div className="status-columns">
         <section>
-          <h2>{words.timeline}</h2>
+          <div className="row-between">
+            <h2>{words.timeline}</h2>
+            <CsvLink to={paths.proposalStatusCsv(head.number)} />
+          </div>
           <Timeline
             number={head.number}
             steps={steps}

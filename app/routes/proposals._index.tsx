@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireMay } from '#app/auth/guards.server.ts'
 import { ButtonLink } from '#app/components/form/button.tsx'
+import { CsvLink } from '#app/components/layout/csv-link.tsx'
 import { EmptyState } from '#app/components/layout/empty-state.tsx'
 import { LinkTabs } from '#app/components/layout/link-tabs.tsx'
 import type { PageHandle } from '#app/components/layout/page-handle.ts'
@@ -135,6 +136,9 @@ export default function ProposalsPage() {
                 moves={moves}
                 laneList={(group) => address({ view: 'table', group })}
               />
+              <p className="after-table">
+                <CsvLink to={paths.proposalsCsv(state)} />
+              </p>
               {movable ? <BoardScript /> : null}
             </>
           ) : (
@@ -146,13 +150,13 @@ export default function ProposalsPage() {
                 descending={descending}
                 sortedBy={(sort, down) => address({ sort, order: down ? 'desc' : '' })}
               />
-              <div className="row-between">
+              <div className="row-between after-table">
                 <ListPages
                   page={list.page}
                   pages={list.pages}
                   to={(number) => address({ page: number === 1 ? '' : number })}
                 />
-                <a href={paths.proposalsCsv(state)}>{words.file}</a>
+                <CsvLink to={paths.proposalsCsv(state)} />
               </div>
             </>
           )}

@@ -1,12 +1,13 @@
 import { areaOutcomes, type AreaCount, type Quarter } from '#app/core/record/dashboard.ts'
 import { dashboard as words } from '#app/i18n/pl/dashboard.ts'
 import { Bars } from './bars.tsx'
+import { outcomeTable, throughputTable } from './figure-tables.ts'
 import { Figures } from './figures.tsx'
 
 /** What was brought, opined on and enacted, quarter by quarter. */
 export function ThroughputPlot({ quarters }: { readonly quarters: readonly Quarter[] }) {
   if (quarters.length === 0) return null
-  const { title, summary, series, columns, quarter: named } = words.throughput
+  const { title, summary, series, quarter: named } = words.throughput
   const values = ({ submitted, opinions, enacted }: Quarter) => [submitted, opinions, enacted]
   return (
     <Bars
@@ -19,18 +20,14 @@ export function ThroughputPlot({ quarters }: { readonly quarters: readonly Quart
         told: values(one).join(' + '),
       }))}
     >
-      <Figures
-        caption={title}
-        columns={columns}
-        rows={quarters.map((one) => [named(one.quarter), ...values(one)])}
-      />
+      <Figures caption={title} table="throughput" {...throughputTable(quarters)} />
     </Bars>
   )
 }
 
 /** What became of the recommendations of each area. */
 export function OutcomePlot({ areas }: { readonly areas: readonly AreaCount[] }) {
-  const { title, summary, area: areaName, names } = words.outcome
+  const { title, summary, names } = words.outcome
   return (
     <Bars
       title={title}
@@ -42,14 +39,7 @@ export function OutcomePlot({ areas }: { readonly areas: readonly AreaCount[] })
         told: words.count(areaOutcomes.reduce((sum, outcome) => sum + counts[outcome], 0)),
       }))}
     >
-      <Figures
-        caption={title}
-        columns={[areaName, ...areaOutcomes.map((outcome) => names[outcome])]}
-        rows={areas.map(({ area, counts }) => [
-          area,
-          ...areaOutcomes.map((outcome) => counts[outcome]),
-        ])}
-      />
+      <Figures caption={title} table="outcome" {...outcomeTable(areas)} />
     </Bars>
   )
 }

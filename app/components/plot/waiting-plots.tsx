@@ -4,6 +4,7 @@ import { dashboard as words } from '#app/i18n/pl/dashboard.ts'
 import { groupNames, stageNames } from '#app/i18n/pl/workflow.ts'
 import { paths } from '#app/paths.ts'
 import { Bars } from './bars.tsx'
+import { lastingTable, waitingTable } from './figure-tables.ts'
 import { Figures } from './figures.tsx'
 
 /** Where recommendations wait, and how long they have. */
@@ -12,19 +13,21 @@ export function WaitingPlots({ waiting }: { readonly waiting: readonly Waiting[]
   const [longest] = waiting.toSorted((a, b) => b.medianDays - a.medianDays)
   if (most === undefined || longest === undefined) return null
   const total = waiting.reduce((sum, { count }) => sum + count, 0)
+  const { columns, rows } = waitingTable(waiting)
   const table = (
     <Figures
       caption={words.waiting.title}
-      columns={words.waiting.columns}
-      rows={waiting.map(({ stage, count, medianDays, longestDays, longest: number }) => [
-        stageNames[stage],
-        count,
-        medianDays,
-        longestDays,
-        <Link key={number} to={paths.proposalStatus(number)}>
-          {number}
-        </Link>,
-      ])}
+      table="waiting"
+      columns={columns}
+      rows={rows.map((row) => {
+        const number = String(row.at(-1))
+        return [
+          ...row.slice(0, -1),
+          <Link key={number} to={paths.proposalStatus(number)}>
+            {number}
+          </Link>,
+        ]
+      })}
     />
   )
   return (
@@ -72,16 +75,7 @@ export function LastingPlot({ lasting }: { readonly lasting: readonly Lasting[] 
         told: words.days(medianDays),
       }))}
     >
-      <Figures
-        caption={words.lasting.title}
-        columns={words.lasting.columns}
-        rows={lasting.map(({ group, count, medianDays, longestDays }) => [
-          groupNames[group],
-          count,
-          medianDays,
-          longestDays,
-        ])}
-      />
+      <Figures caption={words.lasting.title} table="lasting" {...lastingTable(lasting)} />
     </Bars>
   )
 }

@@ -54,8 +54,3 @@ export const agendaMatrix: typeof pl.agendaMatrix = {
   nothing: '–',
   shareNote: 'of the recommendation’s words',
 }
-
-/** A table as a file. */
-export const csvFile: typeof pl.csvFile = {
-  download: 'Download CSV',
-}

@@ -7,7 +7,7 @@ export const calendar: typeof pl.calendar = {
   title: 'Calendar',
   lead: 'Meetings and deadlines: those set by people, and forecasts that follow from the law.',
   months: 'Month',
-  present: 'Current month',
+  present: 'Today',
   nothing: 'There are no meetings or deadlines in this month.',
   allMeetings: 'All meetings',
   weekdays,

@@ -16,7 +16,6 @@ export const proposals: typeof pl.proposals = {
   range: (from: number, until: number, chosen: number) =>
     `${from}–${until} of ${plural(chosen, recommendations)}`,
   narrowedFrom: (all: number) => ` (${all} in all)`,
-  file: 'Download CSV',
   filters: {
     label: 'Narrow the list',
     q: 'Title or number',

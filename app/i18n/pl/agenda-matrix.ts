@@ -58,8 +58,3 @@ export const agendaMatrix = {
   nothing: '–',
   shareNote: 'słów rekomendacji',
 }
-
-/** A table as a file. */
-export const csvFile = {
-  download: 'Pobierz CSV',
-}

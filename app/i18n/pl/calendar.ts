@@ -13,7 +13,7 @@ export const calendar = {
   title: 'Kalendarz',
   lead: 'Posiedzenia i terminy: wyznaczone przez ludzi oraz prognozy, które wynikają z przepisów.',
   months: 'Miesiąc',
-  present: 'Bieżący miesiąc',
+  present: 'Dziś',
   nothing: 'W tym miesiącu nie ma posiedzeń ani terminów.',
   allMeetings: 'Wszystkie posiedzenia',
   weekdays,

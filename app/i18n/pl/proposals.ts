@@ -19,7 +19,6 @@ export const proposals = {
   range: (from: number, until: number, chosen: number) =>
     `${from}–${until} z ${plural(chosen, ofAll)}`,
   narrowedFrom: (all: number) => ` (wszystkich: ${all})`,
-  file: 'Pobierz CSV',
   filters: {
     label: 'Zawęź listę',
     q: 'Tytuł lub numer',

@@ -9,6 +9,7 @@ const polishOnly: Readonly<Record<string, string>> = {
   'checks.ts': 'what npm test says',
   'cli.ts': 'the command line',
   'configuration.ts': 'the environment, told where the program is started',
+  'csv-heads.ts': 'heads of the tables that go to Polish offices',
   'drafts.ts': 'the command line',
   'entry-formulas.ts': 'formulas of a Polish act',
   'file-problems.ts': 'files of recommendations, read on the command line',
