@@ -203,6 +203,10 @@ export const paths = {
   /** The programs that a person lets in: calendars and callers of the API. */
   access: () => '/account/access',
   adminActs: () => '/admin/acts',
+  adminAccounts: () => '/admin/accounts',
+  audit: (query: Query = {}) => withQuery('/audit', query),
+  password: (query: { done?: 1 } = {}) => withQuery('/account/password', query),
+  passwordLink: (token: string) => `/password/${segment(token)}`,
   /** Recommendations read on one text, by their numbers. */
   actTogether: (act: string, query: { with?: string; show?: string } = {}) =>
     withQuery(`/acts/${segment(act)}/together`, query),

@@ -63,6 +63,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
       organisation: person.organisation,
       mayLoadTexts: may(person, 'act.import'),
       mayKeepOutbox: may(person, 'outbox.keep'),
+      mayKeepAccounts: may(person, 'user.manage'),
+      mayReadAudit: may(person, 'audit.read'),
       unread: unread ?? 0,
     },
   }

@@ -31,9 +31,35 @@ export async function appendAudit(
   await transaction.auditEvent.create({ data: { ...row, sha256: hashOf(row) } })
 }
 
+/** How the audit trail is narrowed; `''` narrows nothing. */
+export interface AuditFilter {
+  /** A part of the subject: `R-2014-03`, an address. */
+  readonly subject: string
+  /** A part of the name of who did it. */
+  readonly who: string
+  readonly action: AuditAction | ''
+  /** Only events older than the one of this number; 0 for all. */
+  readonly before: number
+}
+
+const everything: AuditFilter = { subject: '', who: '', action: '', before: 0 }
+
 /** The newest events first, at most `limit`. */
-export async function listAudit(db: Database, limit: number): Promise<readonly AuditEvent[]> {
-  const rows = await db.read.auditEvent.findMany({ orderBy: { sequence: 'desc' }, take: limit })
+export async function listAudit(
+  db: Database,
+  limit: number,
+  { subject, who, action, before }: AuditFilter = everything,
+): Promise<readonly AuditEvent[]> {
+  const rows = await db.read.auditEvent.findMany({
+    where: {
+      ...(subject !== '' && { subject: { contains: subject } }),
+      ...(who !== '' && { actorName: { contains: who } }),
+      ...(action !== '' && { action }),
+      ...(before > 0 && { sequence: { lt: before } }),
+    },
+    orderBy: { sequence: 'desc' },
+    take: limit,
+  })
   return rows.map(toEvent)
 }
 

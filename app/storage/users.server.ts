@@ -50,6 +50,15 @@ export async function findCredentials(
   return row && { person: toPerson(row), passwordHash: row.passwordHash }
 }
 
+/** The hash of the password of an open account; `null` when closed or unknown. */
+export async function findPasswordHash(db: Database, id: string): Promise<string | null> {
+  const row = await db.read.user.findUnique({
+    where: { id, disabledAt: null },
+    select: { passwordHash: true },
+  })
+  return row?.passwordHash ?? null
+}
+
 export interface NewUser {
   readonly email: string
   readonly name: string
@@ -96,17 +105,21 @@ export async function setRole(
   })
 }
 
-/** Sets a password and ends all sessions of the account; false when there is no such account. */
+/**
+ * Sets a password and ends all sessions of the account; false when there is no such account, or when its
+ * password is not `instead` any more: a link or a form may be older than another change.
+ */
 export async function setPassword(
   db: Database,
   address: string,
   passwordHash: string,
   by: Stamp,
+  instead?: string,
 ): Promise<boolean> {
   const email = normalEmail(address)
   return db.write(async (transaction) => {
     const { count } = await transaction.user.updateMany({
-      where: { email },
+      where: { email, ...(instead !== undefined && { passwordHash: instead, disabledAt: null }) },
       data: { passwordHash },
     })
     if (count === 0) return false

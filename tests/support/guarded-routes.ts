@@ -103,6 +103,22 @@ export const routes: Readonly<Record<string, Guarded>> = {
   'calendar_.$token[.ics].ts': { load: 'calendar.own', at: '/calendar/nowela_none.ics' },
   'dashboard_.$table[.csv].ts': { load: 'proposal.list', at: '/dashboard/waiting.csv' },
   'dashboard.tsx': { load: 'proposal.list', at: '/dashboard' },
+  'account.password.tsx': {
+    load: 'password.change',
+    send: { '': 'password.change' },
+    at: '/account/password',
+  },
+  'admin.accounts.tsx': {
+    load: 'user.manage',
+    send: { add: 'user.manage', change: 'user.manage', close: 'user.manage' },
+    at: '/admin/accounts',
+  },
+  'audit.tsx': { load: 'audit.read', at: '/audit' },
+  'password.$token.tsx': {
+    load: 'password.set',
+    send: { '': 'password.set' },
+    at: '/password/a-token-that-opens-nothing',
+  },
   'language.ts': { load: 'frame.read', send: { '': 'frame.read' }, at: '/language' },
   'procedure.tsx': { load: 'frame.read', at: '/procedure' },
   'proposals._index.tsx': { load: 'proposal.list', at: '/proposals' },

@@ -15,6 +15,8 @@ export interface FrameViewer {
   readonly organisation: string
   readonly mayLoadTexts: boolean
   readonly mayKeepOutbox: boolean
+  readonly mayKeepAccounts: boolean
+  readonly mayReadAudit: boolean
   /** How many notices were not read; counted up to a hundred. */
   readonly unread: number
 }
@@ -111,8 +113,13 @@ function Account({ viewer }: { readonly viewer: FrameViewer }) {
           <span>{[viewer.roleName, viewer.organisation].filter(Boolean).join(' · ')}</span>
         </p>
         <Link to={paths.access()}>{access.title}</Link>
+        <Link to={paths.password()}>{frame.password}</Link>
+        {viewer.mayKeepAccounts ? (
+          <Link to={paths.adminAccounts()}>{frame.adminAccounts}</Link>
+        ) : null}
         {viewer.mayLoadTexts ? <Link to={paths.adminActs()}>{frame.adminActs}</Link> : null}
         {viewer.mayKeepOutbox ? <Link to={paths.adminOutbox()}>{outbox.title}</Link> : null}
+        {viewer.mayReadAudit ? <Link to={paths.audit()}>{frame.audit}</Link> : null}
         <Form method="post" action={paths.signOut()}>
           <button type="submit">{frame.signOut}</button>
         </Form>

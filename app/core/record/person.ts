@@ -10,6 +10,13 @@ export interface Person {
   readonly organisation: string
 }
 
+/** An account as its keeper sees it; days are ISO days. */
+export interface Account extends Person {
+  readonly openedOn: string
+  /** `null` while it is open. */
+  readonly closedOn: string | null
+}
+
 export interface Organisation {
   readonly code: string
   readonly name: string

@@ -50,6 +50,8 @@ export const actions = [
   'calendar.own',
   'token.manage',
   'user.manage',
+  'password.change',
+  'password.set',
   'audit.read',
 ] as const
 
@@ -171,6 +173,9 @@ const table: Readonly<Record<Action, Rule>> = {
   'calendar.own': everybody,
   'token.manage': accounts,
   'user.manage': roles('admin'),
+  'password.change': accounts,
+  // The link decides, not an account.
+  'password.set': everybody,
   'audit.read': roles('admin', 'coordinator'),
 }
 

@@ -30,6 +30,9 @@ export const frame: typeof pl.frame = {
   signIn: 'Sign in',
   signOut: 'Sign out',
   adminActs: 'Texts of acts',
+  adminAccounts: 'Accounts',
+  audit: 'Audit trail',
+  password: 'Change password',
   crumbs: 'You are here',
   footer: {
     about:

@@ -29,6 +29,9 @@ export const frame = {
   signIn: 'Zaloguj się',
   signOut: 'Wyloguj się',
   adminActs: 'Teksty ustaw',
+  adminAccounts: 'Konta',
+  audit: 'Dziennik zdarzeń',
+  password: 'Zmiana hasła',
   crumbs: 'Jesteś tutaj',
   footer: {
     about:

@@ -75,6 +75,8 @@ const expected: Readonly<Record<Action, readonly Grantee[]>> = {
   'calendar.own': everybody,
   'token.manage': signedIn,
   'user.manage': ['admin'],
+  'password.change': signedIn,
+  'password.set': everybody,
   'audit.read': ['admin', 'coordinator'],
 }
 
