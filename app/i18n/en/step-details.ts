@@ -1,6 +1,6 @@
-import { dayFields } from '#app/core/workflow/details.ts'
 import type * as pl from '../pl/step-details.ts'
-import { formatDate, formatSource } from './format.ts'
+import { detailTextOf } from '../detail-text.ts'
+import { formatDate } from './format.ts'
 
 export const opinionNames: typeof pl.opinionNames = {
   positive: 'positive',
@@ -132,37 +132,18 @@ export const fieldHints: typeof pl.fieldHints = {
 }
 
 /** What a field of a step holds, in words; `meeting` and `team` are what those are called. */
-export const detailText: typeof pl.detailText = (field, details, called) => {
-  const value = details[field] ?? ''
-  if (dayFields.has(field)) return formatDate(value)
-  switch (field) {
-    case 'minutes':
-      return (details.minutes && minutesNames[details.minutes]) ?? ''
-    case 'senateResult':
-      return (details.senateResult && senateResultNames[details.senateResult]) ?? ''
-    case 'mode':
-      return (details.mode && modeNames[details.mode]) ?? ''
-    case 'opinion':
-      return (details.opinion && opinionNames[details.opinion]) ?? ''
-    case 'kwristOutcome':
-      return (details.kwristOutcome && kwristOutcomeNames[details.kwristOutcome]) ?? ''
-    case 'governmentPosition':
-      return (details.governmentPosition && positionNames[details.governmentPosition]) ?? ''
-    case 'localPosition':
-      return (details.localPosition && positionNames[details.localPosition]) ?? ''
-    case 'side':
-      return (details.side && sideNames[details.side]) ?? ''
-    case 'route':
-      return (details.route && routeNames[details.route]) ?? ''
-    case 'extent':
-      return (details.extent && extentNames[details.extent]) ?? ''
-    case 'eli':
-      return formatSource(value)
-    case 'team':
-      return called.team || value
-    case 'meeting':
-      return called.meeting || value
-    default:
-      return value
-  }
-}
+export const detailText: typeof pl.detailText = detailTextOf(
+  {
+    minutes: minutesNames,
+    senateResult: senateResultNames,
+    mode: modeNames,
+    opinion: opinionNames,
+    kwristOutcome: kwristOutcomeNames,
+    governmentPosition: positionNames,
+    localPosition: positionNames,
+    side: sideNames,
+    route: routeNames,
+    extent: extentNames,
+  },
+  formatDate,
+)

@@ -1,19 +1,18 @@
-import {
-  dayFields,
-  type DetailField,
-  type Extent,
-  type KwristOutcome,
-  type MinutesState,
-  type Mode,
-  type Opinion,
-  type Position,
-  type Route,
-  type SenateResult,
-  type Side,
-  type StepDetails,
+import type {
+  DetailField,
+  Extent,
+  KwristOutcome,
+  MinutesState,
+  Mode,
+  Opinion,
+  Position,
+  Route,
+  SenateResult,
+  Side,
 } from '#app/core/workflow/details.ts'
 import type { GivenOpinion } from '#app/core/workflow/opinion.ts'
-import { formatDate, formatSource } from './format.ts'
+import { detailTextOf } from '../detail-text.ts'
+import { formatDate } from './format.ts'
 
 export const opinionNames: Readonly<Record<Opinion, string>> = {
   positive: 'pozytywna',
@@ -144,41 +143,18 @@ export const fieldHints: Partial<Readonly<Record<DetailField, string>>> = {
 }
 
 /** What a field of a step holds, in words; `meeting` and `team` are what those are called. */
-export function detailText(
-  field: DetailField,
-  details: StepDetails,
-  called: { readonly meeting: string; readonly team: string },
-): string {
-  const value = details[field] ?? ''
-  if (dayFields.has(field)) return formatDate(value)
-  switch (field) {
-    case 'minutes':
-      return (details.minutes && minutesNames[details.minutes]) ?? ''
-    case 'senateResult':
-      return (details.senateResult && senateResultNames[details.senateResult]) ?? ''
-    case 'mode':
-      return (details.mode && modeNames[details.mode]) ?? ''
-    case 'opinion':
-      return (details.opinion && opinionNames[details.opinion]) ?? ''
-    case 'kwristOutcome':
-      return (details.kwristOutcome && kwristOutcomeNames[details.kwristOutcome]) ?? ''
-    case 'governmentPosition':
-      return (details.governmentPosition && positionNames[details.governmentPosition]) ?? ''
-    case 'localPosition':
-      return (details.localPosition && positionNames[details.localPosition]) ?? ''
-    case 'side':
-      return (details.side && sideNames[details.side]) ?? ''
-    case 'route':
-      return (details.route && routeNames[details.route]) ?? ''
-    case 'extent':
-      return (details.extent && extentNames[details.extent]) ?? ''
-    case 'eli':
-      return formatSource(value)
-    case 'team':
-      return called.team || value
-    case 'meeting':
-      return called.meeting || value
-    default:
-      return value
-  }
-}
+export const detailText = detailTextOf(
+  {
+    minutes: minutesNames,
+    senateResult: senateResultNames,
+    mode: modeNames,
+    opinion: opinionNames,
+    kwristOutcome: kwristOutcomeNames,
+    governmentPosition: positionNames,
+    localPosition: positionNames,
+    side: sideNames,
+    route: routeNames,
+    extent: extentNames,
+  },
+  formatDate,
+)
