@@ -1,4 +1,5 @@
 import type * as pl from '../pl/proposals.ts'
+import { lateFor } from './durations.ts'
 import { plural } from './format.ts'
 
 const recommendations = { one: 'recommendation', many: 'recommendations' }
@@ -67,7 +68,6 @@ export const proposals: typeof pl.proposals = {
   dueOn: (day: string) => `due ${day}`,
   plenaryOn: (day: string) => `plenary ${day}`,
   standing: (label: string) => `now: ${label}`,
-  overdue: (due: string, days: number) =>
-    `${due}, overdue by ${plural(days, { one: 'day', many: 'days' })}`,
+  overdue: (due: string, days: number) => `${due}, ${lateFor(days)}`,
   emptyLane: 'Nothing is waiting here.',
 }

@@ -1,5 +1,6 @@
 import type { Deadline } from '#app/core/workflow/deadline.ts'
 import type * as pl from '../pl/status.ts'
+import { duration, lateFor } from './durations.ts'
 import { formatDate, plural } from './format.ts'
 
 export const pathLine: typeof pl.pathLine = {
@@ -63,15 +64,6 @@ export const status: typeof pl.status = {
   lasts: (days: number) => `for ${duration(days)} so far`,
   lasted: (days: number) => (days === 0 ? 'on the same day' : `lasted ${duration(days)}`),
   needsVersion: 'Save a version first.',
-}
-
-/** “12 days”, “over 7 months”, “over 12 years”: exact while days matter. */
-function duration(days: number): string {
-  if (days < 92) return plural(days, dayForms)
-  if (days < 730) {
-    return `over ${plural(Math.floor(days / 30.44), { one: 'month', many: 'months' })}`
-  }
-  return `over ${plural(Math.floor(days / 365.25), { one: 'year', many: 'years' })}`
 }
 
 /** What is said of the time that runs in a stage; `''` where no rule sets one. */
@@ -149,7 +141,7 @@ export const dueNote: typeof pl.dueNote = ({ state, days }) => {
     case 'ahead':
       return `in ${plural(days, dayForms)}`
     case 'overdue':
-      return `overdue by ${plural(days, dayForms)}`
+      return lateFor(days)
   }
 }
 

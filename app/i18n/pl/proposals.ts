@@ -1,5 +1,6 @@
 import type { ColumnId } from '#app/core/record/proposal-columns.ts'
 import type { SortKey } from '#app/core/record/proposal-list.ts'
+import { lateFor } from './durations.ts'
 import { plural } from './format.ts'
 
 const ofAll = { one: 'rekomendacji', few: 'rekomendacji', many: 'rekomendacji' }
@@ -71,7 +72,6 @@ export const proposals = {
   dueOn: (day: string) => `termin ${day}`,
   plenaryOn: (day: string) => `plenum ${day}`,
   standing: (label: string) => `teraz: ${label}`,
-  overdue: (due: string, days: number) =>
-    `${due} – po terminie od ${plural(days, { one: 'dnia', few: 'dni', many: 'dni' })}`,
+  overdue: (due: string, days: number) => `${due} – ${lateFor(days)}`,
   emptyLane: 'Nic tu nie czeka.',
 }

@@ -1,6 +1,7 @@
 import type { Deadline, DueState } from '#app/core/workflow/deadline.ts'
 import type { Milestone } from '#app/core/workflow/milestones.ts'
 import type { Lapse } from '#app/core/workflow/stage.ts'
+import { duration, lateFor } from './durations.ts'
 import { formatDate, plural } from './format.ts'
 
 export const pathLine = {
@@ -67,17 +68,6 @@ export const status = {
   lasts: (days: number) => `trwa ${duration(days)}`,
   lasted: (days: number) => (days === 0 ? 'w tym samym dniu' : `trwało ${duration(days)}`),
   needsVersion: 'Najpierw zapisz wersję.',
-}
-
-/** „12 dni”, „7 miesięcy”, „12 lat”: exact while days matter. */
-function duration(days: number): string {
-  if (days < 92) return plural(days, { one: 'dzień', few: 'dni', many: 'dni' })
-  if (days < 730) {
-    const months = Math.floor(days / 30.44)
-    return `ponad ${plural(months, { one: 'miesiąc', few: 'miesiące', many: 'miesięcy' })}`
-  }
-  const years = Math.floor(days / 365.25)
-  return `ponad ${plural(years, { one: 'rok', few: 'lata', many: 'lat' })}`
 }
 
 /** What is said of the time that runs in a stage; `''` where no rule sets one. */
@@ -154,7 +144,7 @@ export function dueNote({ state, days }: DueState): string {
     case 'ahead':
       return `za ${plural(days, dayForms)}`
     case 'overdue':
-      return `po terminie od ${plural(days, { one: 'dnia', few: 'dni', many: 'dni' })}`
+      return lateFor(days)
   }
 }
 
