@@ -1,7 +1,8 @@
-import { nextSteps } from './next-steps.ts'
+import { nextSteps, nextTrackSteps } from './next-steps.ts'
 import type { Role, Viewer } from './role.ts'
 import type { StageId } from './stage.ts'
 import { stages } from './stages.ts'
+import { mayBeCarried } from './tracks.ts'
 
 /** Everything that somebody may or may not do. Reading what everybody may read is an action too. */
 export const actions = [
@@ -106,7 +107,10 @@ const rebases: Rule = (viewer, thing) =>
 const records: Rule = (viewer, thing) => {
   if (viewer === null || thing === null) return false
   if (viewer.role === 'expert' && !isAuthor(viewer, thing)) return false
-  return nextSteps(thing.stage, viewer.role).some((step) => step.recordableAs.length > 0)
+  // Other bills may go on where the furthest one has come to its end.
+  const onTracks = mayBeCarried(thing.stage) ? nextTrackSteps(null, viewer.role) : []
+  const next = [...nextSteps(thing.stage, viewer.role), ...onTracks]
+  return next.some((step) => step.recordableAs.length > 0)
 }
 
 /** Remarks are the insiders' while a text is worked on, also of a recommendation that is published. */

@@ -112,8 +112,8 @@ describe('may', () => {
     }
   })
 
-  it('what has ended for good is recorded by nobody', () => {
-    expect(allowed('status.record', thing({ stage: 'inForce' }))).toEqual([])
+  it('where one bill has become law, the coordinator goes on recording the others', () => {
+    expect(allowed('status.record', thing({ stage: 'inForce' }))).toEqual(['coordinator'])
   })
 
   it('an action about a recommendation is refused where none is given', () => {
