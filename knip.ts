@@ -11,6 +11,7 @@ export default {
     'tests/bench/*.bench.ts',
     'tests/support/keep-saving.ts',
     'tests/support/send-mails.ts',
+    'tests/support/make-digests.ts',
   ],
   project: ['app/**/*.{ts,tsx,js}', 'tests/**/*.{ts,tsx}'],
   // The generated database client imports it.

@@ -40,7 +40,8 @@ async function tell(db: Database, io: Io, json: boolean): Promise<number> {
 }
 
 async function send(db: Database, io: Io, json: boolean): Promise<number> {
-  const [{ openPost }, { sendDue }, { spreadNews }, { env }] = await Promise.all([
+  const [{ runDaily }, { openPost }, { sendDue }, { spreadNews }, { env }] = await Promise.all([
+    import('#app/mail/daily-run.ts'),
     import('#app/mail/post.server.ts'),
     import('#app/mail/send.ts'),
     import('#app/storage/spread-news.server.ts'),
@@ -52,6 +53,7 @@ async function send(db: Database, io: Io, json: boolean): Promise<number> {
     return exit.problems
   }
   while ((await spreadNews(db, new Date())) > 0);
+  await runDaily(db, new Date())
   const round = await sendDue(db, post, () => new Date())
   if (json) io.out(`${JSON.stringify(round)}\n`)
   else io.out(`${words.sent(round.sent, round.failed)}\n${round.away ? `${words.away}\n` : ''}`)

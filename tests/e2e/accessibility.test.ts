@@ -30,6 +30,7 @@ const pages: readonly (readonly [string, Account | null])[] = [
   [paths.proposalVersion('R-2014-04', 2, { against: 1, view: 'beside' }), 'expert'],
   [paths.actTogether('usg', { with: 'R-2014-01,R-2014-06' }), 'expert'],
   [paths.notifications(), 'expert'],
+  [paths.following(), 'expert'],
   [paths.notificationMails(), 'expert'],
   [paths.notificationSettings(), 'expert'],
   [paths.adminOutbox(), 'admin'],

@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 
 import { signIn, type Account } from './support/accounts.ts'
+import { openUntil } from './support/open-until.ts'
 import { expect, test } from './support/story.ts'
 
 // The stories go on from one another on one recommendation.
@@ -17,14 +18,6 @@ async function remark(page: Page, words: string): Promise<void> {
   await page.getByLabel('Treść uwagi').fill(words)
   await page.getByRole('button', { name: 'Zapisz uwagę' }).click()
   await expect(page.getByRole('status')).toHaveText('Uwaga zapisana.')
-}
-
-/** Opens a page again until it shows what is told a moment after it happened. */
-async function openUntil(page: Page, path: string, words: string | RegExp): Promise<void> {
-  await expect(async () => {
-    await page.goto(path)
-    await expect(page.getByRole('main')).toContainText(words, { timeout: 500 })
-  }).toPass({ timeout: 20_000 })
 }
 
 async function as(browser: Browser, account: Account): Promise<Page> {
@@ -89,7 +82,8 @@ test('after that the author is told in the program only, until it is chosen othe
   await signIn(page, 'otherExpert')
   await openUntil(page, '/notifications', 'druga powiadomiona')
   await page.goto('/notifications/mail')
-  const newest = page.getByRole('listitem').filter({ hasText: 'R-2014-05: nowa uwaga' }).first()
+  const unmailed = page.getByRole('region', { name: 'Bez wiadomości' }).getByRole('listitem')
+  const newest = unmailed.filter({ hasText: 'R-2014-05: nowa uwaga' }).first()
   await expect(newest).toContainText('nie wysłano: wybrano „wcale”')
   await page.goto('/notifications/settings')
   const work = page.getByRole('group', { name: 'Moja praca' })

@@ -27,7 +27,8 @@ export function nowela(
   return ended(startNode(['app/cli/nowela.js', ...args], env))
 }
 
-function ended(child: ChildProcess): Promise<Ended> {
+/** What a process wrote and how it ended. */
+export function ended(child: ChildProcess): Promise<Ended> {
   let out = ''
   let err = ''
   child.stdout?.on('data', (chunk: Buffer) => (out += chunk.toString()))
