@@ -14,7 +14,7 @@ export const accounts: typeof pl.accounts = {
   add: 'New account',
   addLead: (days) =>
     `Once the account is open you get a link by which its holder sets the password within ${days} days.`,
-  email: 'Email address',
+  email: 'E-mail address',
   name: 'Full name',
   role: 'Role',
   organisation: 'Organisation',

@@ -45,7 +45,7 @@ export const audit: typeof pl.audit = {
   },
   who: 'Who',
   subject: 'Subject',
-  subjectHint: 'R-2014-03, usg, email address',
+  subjectHint: 'R-2014-03, usg, e-mail address',
   action: 'Event',
   every: 'all',
   show: 'Show',
