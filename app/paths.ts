@@ -104,6 +104,9 @@ export const paths = {
   /** The draft as a file. */
   proposalDraftPackage: (number: string) => `/proposals/${segment(number)}/draft.md`,
   proposalRationale: (number: string) => `/proposals/${segment(number)}/rationale`,
+  /** Who writes a recommendation, and who names them. */
+  proposalAuthors: (number: string, query: { done?: 'added' | 'removed' } = {}) =>
+    withQuery(`/proposals/${segment(number)}/authors`, query),
   proposalDocuments: (number: string) => `/proposals/${segment(number)}/documents`,
   proposalReview: (number: string, query: Query = {}) =>
     withQuery(`/proposals/${segment(number)}/review`, query),

@@ -1,6 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
-import { requireProposalUser } from '#app/auth/require-proposal.server.ts'
+import { requireProposalUser, type ProposalAccess } from '#app/auth/require-proposal.server.ts'
+import type { Refusal } from '#app/components/studio/client/send.ts'
 import type { Pulse } from '#app/components/studio/client/use-pulse.ts'
+import type { Person } from '#app/core/record/person.ts'
+import { may } from '#app/core/workflow/permission.ts'
 import { findDraft } from '#app/storage/drafts.server.ts'
 import { noteSign } from './presence.server.ts'
 import { sentForm } from './sent-form.server.ts'
@@ -29,8 +32,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** The forms of the desk, answered as data for the page that sent them. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const access = await requireProposalUser(request, params, 'draft.edit')
+  const access = await requireProposalUser(request, params, 'proposal.read')
+  const refusal = refusalOf(access)
+  if (refusal !== null) return Response.json(refusal, { status: 403 })
   const answer = await studioAction(access, await sentForm(request))
   if (!('data' in answer)) return answer
   return Response.json(answer.data, { status: answer.init?.status ?? 200 })
+}
+
+/** Why a person who had the draft open may not write in it any more; `null`: they may. */
+function refusalOf({
+  person,
+  proposal,
+}: ProposalAccess & { readonly person: Person }): Refusal | null {
+  if (may(person, 'draft.edit', proposal)) return null
+  return { reason: may(person, 'draft.read', proposal) ? 'closed' : 'removed' }
 }

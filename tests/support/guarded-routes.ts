@@ -134,6 +134,11 @@ export const routes: Readonly<Record<string, Guarded>> = {
     at: '/proposals/:number/:file.docx',
   },
   'proposals.$number.$file[.md].ts': { load: 'version.read', at: '/proposals/:number/:file.md' },
+  'proposals.$number.authors.tsx': {
+    load: 'author.name',
+    send: { add: 'author.name', remove: 'author.name' },
+    at: '/proposals/:number/authors',
+  },
   'proposals.$number.desk.ts': { load: 'draft.edit', at: '/proposals/:number/desk' },
   'proposals.$number.documents.tsx': { load: 'proposal.read', at: '/proposals/:number/documents' },
   'proposals.$number.draft.ts': {

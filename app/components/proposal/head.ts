@@ -18,6 +18,8 @@ export interface ProposalHead {
   readonly publishedOn: string | null
   readonly mayEdit: boolean
   readonly mayReview: boolean
+  /** Whether the reader says who writes it. */
+  readonly mayNameAuthors: boolean
 }
 
 /** The head of a recommendation for this reader. */
@@ -34,6 +36,7 @@ export function headOf(proposal: ProposalRecord, person: Person | null): Proposa
     events,
     publishedOn,
     mayReview: may(person, 'review.read', proposal),
+    mayNameAuthors: may(person, 'author.name', proposal),
     mayEdit: may(person, 'draft.edit', proposal),
   }
 }

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { proposal as words } from '#app/i18n/pl/proposal.ts'
 import { formatList } from '#app/i18n/pl/format.ts'
@@ -13,7 +14,8 @@ export type ProposalTab = keyof typeof words.tabs
 
 interface ProposalPageProps {
   readonly head: ProposalHead
-  readonly tab: ProposalTab
+  /** `null`: a page beside them. */
+  readonly tab: ProposalTab | null
   /** Pages between the recommendation and this one. */
   readonly crumbs?: readonly Crumb[]
   /** The version that this page shows, where it is not the newest. */
@@ -47,7 +49,15 @@ export function ProposalPage(props: ProposalPageProps) {
             </span>
           ) : null}
           {meta}
-          <span>{words.by(head.organisation, formatList(head.people))}</span>
+          <span>
+            {words.by(head.organisation, formatList(head.people))}
+            {head.mayNameAuthors ? (
+              <>
+                {' · '}
+                <Link to={paths.proposalAuthors(number)}>{words.coAuthors}</Link>
+              </>
+            ) : null}
+          </span>
         </>
       }
       actions={

@@ -18,6 +18,8 @@ export const auditActions = [
   'proposal.created',
   'proposal.published',
   'proposal.evidence-set',
+  'proposal.co-author-added',
+  'proposal.co-author-removed',
   'version.saved',
   'version.labelled',
   'remark.written',

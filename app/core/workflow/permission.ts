@@ -20,6 +20,7 @@ export const actions = [
   'proposal.create',
   'proposal.publish',
   'proposal.branch',
+  'author.name',
   'draft.read',
   'draft.edit',
   'draft.rebase',
@@ -113,6 +114,12 @@ const records: Rule = (viewer, thing) => {
   return next.some((step) => step.recordableAs.length > 0)
 }
 
+/** Who opened a recommendation says who writes it along, and so does the office that keeps its records. */
+const namesAuthors: Rule = (viewer, thing) =>
+  thing !== null &&
+  !hasEnded(thing) &&
+  (coordinates(viewer, thing) || (isAuthor(viewer, thing) && viewer?.id === thing.ownerId))
+
 /** Remarks are the insiders' while a text is worked on, also of a recommendation that is published. */
 const reviews: Rule = (viewer, thing) => thing !== null && insiders(viewer, thing)
 
@@ -139,6 +146,7 @@ const table: Readonly<Record<Action, Rule>> = {
   'proposal.create': roles('expert'),
   'proposal.publish': roles('coordinator'),
   'proposal.branch': (viewer, thing) => roles('expert')(viewer, thing) && reads(viewer, thing),
+  'author.name': namesAuthors,
   'draft.read': (viewer, thing) => isAuthor(viewer, thing) || coordinates(viewer, thing),
   'draft.edit': writes,
   'draft.rebase': rebases,

@@ -9,6 +9,8 @@ export const audit: typeof pl.audit = {
     'proposal.created': 'recommendation created',
     'proposal.published': 'recommendation published',
     'proposal.evidence-set': 'demands or practices changed',
+    'proposal.co-author-added': 'co-author added',
+    'proposal.co-author-removed': 'co-author removed',
     'version.saved': 'version saved',
     'version.labelled': 'version labelled',
     'version.restored': 'version restored as draft',

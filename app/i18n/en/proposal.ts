@@ -25,6 +25,7 @@ export const proposal: typeof pl.proposal = {
   draftNewer: 'The draft differs from the last version.',
   amends: 'amends',
   lawOf: (sources: string) => `text: ${sources}`,
+  coAuthors: 'Co-authors',
   by: (organisation: string, people: string) => `${organisation} · ${people}`,
   example: 'Example',
   edit: 'Edit the draft',

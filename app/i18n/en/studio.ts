@@ -84,6 +84,8 @@ export const studio: typeof pl.studio = {
     conflict: 'Not saved: somebody else changed the same words',
     noAnswer: 'No connection. Try again in a moment.',
     signedOut: 'The session has expired: sign in in a new tab. The changes are in this browser.',
+    removed:
+      'You are no co-author of this draft any more. Your text is in the field and in this browser: copy it, or ask the author to add you again.',
     closed: 'The draft cannot be changed now. Your text is in this browser.',
   },
   /** Others in the draft. */

@@ -5,6 +5,8 @@ const actions: Readonly<Record<AuditAction, string>> = {
   'proposal.created': 'założono rekomendację',
   'proposal.published': 'opublikowano rekomendację',
   'proposal.evidence-set': 'zmieniono postulaty lub praktyki',
+  'proposal.co-author-added': 'dopisano współautora',
+  'proposal.co-author-removed': 'usunięto współautora',
   'version.saved': 'zapisano wersję',
   'version.labelled': 'nazwano wersję',
   'version.restored': 'przywrócono wersję jako szkic',

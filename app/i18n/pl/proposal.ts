@@ -24,6 +24,7 @@ export const proposal = {
   draftNewer: 'Szkic różni się od ostatniej wersji.',
   amends: 'zmienia',
   lawOf: (sources: string) => `stan prawny: ${sources}`,
+  coAuthors: 'Współautorzy',
   by: (organisation: string, people: string) => `${organisation} · ${people}`,
   example: 'Przykład',
   edit: 'Edytuj szkic',

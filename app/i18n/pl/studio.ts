@@ -83,6 +83,8 @@ export const studio = {
     conflict: 'Nie zapisano: te same słowa zmienił ktoś inny',
     noAnswer: 'Brak połączenia. Spróbuj ponownie za chwilę.',
     signedOut: 'Sesja wygasła: zaloguj się w nowej karcie. Zmiany są w tej przeglądarce.',
+    removed:
+      'Nie jesteś już współautorem tego szkicu. Twój tekst jest w polu i w tej przeglądarce: skopiuj go albo poproś autora o ponowne dopisanie.',
     closed: 'Szkicu nie można teraz zmieniać. Twój tekst jest w tej przeglądarce.',
   },
   /** Others in the draft. */

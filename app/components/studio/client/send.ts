@@ -24,14 +24,27 @@ export async function sendForm(number: string, fields: Fields): Promise<Sent> {
     })
     if (response.status >= 502) return { ok: false, reason: 'offline' }
     if (![200, 400, 409].includes(response.status)) {
-      const problem = response.status === 401 ? studio.state.signedOut : studio.state.closed
-      return { ok: false, reason: 'refused', problem }
+      return { ok: false, reason: 'refused', problem: await refusalOf(response) }
     }
     const answer: unknown = await response.json()
     return isAnswer(answer) ? { ok: true, answer } : { ok: false, reason: 'offline' }
   } catch {
     return { ok: false, reason: 'offline' }
   }
+}
+
+/** Why the person may not write in the draft any more. */
+export interface Refusal {
+  /** The draft left its authors' hands; or the person is none of them. */
+  readonly reason: 'closed' | 'removed'
+}
+
+async function refusalOf(response: Response): Promise<string> {
+  if (response.status === 401) return studio.state.signedOut
+  const refusal: unknown = await response.json().catch(() => null)
+  const isRemoved =
+    typeof refusal === 'object' && refusal !== null && Reflect.get(refusal, 'reason') === 'removed'
+  return isRemoved ? studio.state.removed : studio.state.closed
 }
 
 /** The route answers this and nothing else; a proxy's own page is none. */

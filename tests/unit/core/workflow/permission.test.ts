@@ -44,6 +44,7 @@ const expected: Readonly<Record<Action, readonly Grantee[]>> = {
   'proposal.create': ['expert', ...authors],
   'proposal.publish': ['coordinator'],
   'proposal.branch': ['expert', ...authors],
+  'author.name': ['coordinator', 'author'],
   'draft.read': ['coordinator', ...authors],
   'draft.edit': authors,
   'draft.rebase': authors,
@@ -100,6 +101,11 @@ describe('may', () => {
       expect(allowed(action, thing({ stage: 'referredToTeam' }))).toEqual([])
     },
   )
+
+  it('co-authors are named until nothing can come of a recommendation any more', () => {
+    expect(allowed('author.name', thing({ stage: 'onAgenda' }))).toEqual(['coordinator', 'author'])
+    expect(allowed('author.name', thing({ stage: 'withdrawn' }))).toEqual([])
+  })
 
   it('a reviewer may send a draft back, and never edits one', () => {
     expect(allowed('status.record', thing({ stage: 'inReview' }))).toContain('reviewer')
