@@ -91,7 +91,7 @@ function answerTo(
 ): StepAnswer | null {
   if (outcome === null) throw new Response(null, { status: 404, statusText: 'Not Found' })
   if (outcome.ok) return null
-  const names = ['date', 'actor', 'note', 'strike', 'track', ...detailFields]
+  const names = ['date', 'actor', 'note', 'strike', 'track', 'late', ...detailFields]
   return {
     stage: field(form, 'stage'),
     corrects,

@@ -17,6 +17,7 @@ import { ReadinessCard } from '#app/components/workflow/readiness-card.tsx'
 import { Recording } from '#app/components/workflow/recording.tsx'
 import { Timeline } from '#app/components/workflow/timeline.tsx'
 import { aheadOf } from '#app/core/workflow/ahead.ts'
+import { missedSteps } from '#app/core/workflow/missed-steps.ts'
 import { nextSteps, nextTrackSteps } from '#app/core/workflow/next-steps.ts'
 import { applyEvents, type Path, type Track } from '#app/core/workflow/path.ts'
 import { may } from '#app/core/workflow/permission.ts'
@@ -56,6 +57,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     tracks: path.tracks.map((track) => shownTrack(path, track, mayRecord ? role : null)),
     openings: mayBeCarried(path.main.stage) ? openingsFor(mayRecord ? role : null) : [],
     mainStage: path.main.stage,
+    missed: missedSteps(path, mayRecord ? role : null),
+    late: query.get('late'),
     // While the text can still change, who works on it sees what is missing.
     gaps: mayRecord && isBeingWritten(path.main.stage) ? await loadReadiness(db, proposal) : null,
     ahead: aheadOf(path, calendarOf(meetings, isDayOff)),

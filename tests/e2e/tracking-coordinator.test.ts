@@ -70,3 +70,21 @@ test('one recommendation is carried by a bill of its own track', async ({ page }
   await expect(bill).toContainText('Sejm nadał numer druku – czeka na I czytanie')
   await expect(page.getByRole('link', { name: 'Zespół rozpatrzył' })).toBeVisible()
 })
+
+test('a step that was forgotten is entered between those that are kept', async ({ page }) => {
+  await signIn(page, 'coordinator')
+  await page.goto('/proposals/R-2014-05/status')
+  const main = page.getByRole('main')
+  await main.getByText('Zapisz krok, którego tu brakuje').click()
+  const offered = main.getByRole('listitem').filter({ hasText: 'a „W porządku obrad plenum”' })
+  await offered.getByRole('link', { name: 'Odroczono' }).click()
+  await main.getByLabel('Powód', { exact: true }).fill('resort poprosił o czas')
+  await main.getByLabel('Termin', { exact: true }).fill('2014-11-26')
+  await main.getByRole('button', { name: 'Zapisz krok' }).click()
+  await expect(page.getByRole('status').getByText('Krok zapisano.')).toBeVisible()
+  const stages = await main.getByRole('heading', { level: 3 }).allInnerTexts()
+  expect(stages.join(' | ')).toMatch(
+    /Wniesiona do KWRiST[^|]*\| Odroczona[^|]*\| W porządku obrad plenum/,
+  )
+  await expect(main).toContainText('Rząd zapowiedział prace – czeka na wpis do wykazu prac')
+})

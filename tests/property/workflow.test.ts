@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { missedSteps } from '#app/core/workflow/missed-steps.ts'
 import { nextSteps } from '#app/core/workflow/next-steps.ts'
 import { applyEvents } from '#app/core/workflow/path.ts'
 import { checkStep } from '#app/core/workflow/record.ts'
@@ -95,6 +96,33 @@ describe('nextSteps', () => {
             expect(role !== null && actorsOfRole[role].includes(actor)).toBe(true)
           }
         }
+      }),
+    )
+  })
+})
+
+describe('missedSteps', () => {
+  it('offers only what is let in between, on the first and the last of its days', () => {
+    fc.assert(
+      fc.property(ways, (events) => {
+        for (const { from, to, first, last, actors } of missedSteps(
+          applyEvents(events),
+          'coordinator',
+        )) {
+          for (const day of [first, last]) {
+            const late = stepInto(to, day, actors[0], { from })
+            expect(checkStep(events, late, afterAll)).toEqual([])
+          }
+        }
+      }),
+    )
+  })
+
+  it('offers nothing to those who record nothing', () => {
+    fc.assert(
+      fc.property(ways, (events) => {
+        expect(missedSteps(applyEvents(events), null)).toEqual([])
+        expect(missedSteps(applyEvents(events), 'observer')).toEqual([])
       }),
     )
   })

@@ -1,4 +1,5 @@
 import type { Actor } from '#app/core/workflow/actor.ts'
+import type { MissedStep } from '#app/core/workflow/missed-steps.ts'
 import type { NextStep } from '#app/core/workflow/next-steps.ts'
 import type { PathStep } from '#app/core/workflow/path.ts'
 import type { Gap } from '#app/core/workflow/readiness.ts'
@@ -9,6 +10,7 @@ import { stageNames, stepNames } from '#app/i18n/pl/workflow.ts'
 import { paths } from '#app/paths.ts'
 import { ButtonLink } from '../form/button.tsx'
 import type { ShownTrack } from './bill-tracks.tsx'
+import { MissedList } from './missed-list.tsx'
 import type { ProcedureNames } from './step-facts.tsx'
 import { StepForm } from './step-form.tsx'
 
@@ -21,6 +23,9 @@ interface RecordingProps {
   readonly openings: readonly StageId[]
   /** What is missing before the board takes it; `null` where that is not the question. */
   readonly gaps: readonly Gap[] | null
+  /** Steps that may be entered late, and the record after which the one chosen in the address stands. */
+  readonly missed: readonly MissedStep[]
+  readonly late: string | null
   readonly names: ProcedureNames
   readonly today: string
   /** All capacities of the reader. */
@@ -44,15 +49,12 @@ export interface TypedStep {
 
 /** For those who record: first the choice of the step, as links; then the form for it. */
 export function Recording(props: RecordingProps) {
-  const { number, next, steps, names, today, typed } = props
+  const { number, next, steps, missed, names, today, typed } = props
   const corrected = steps.find(({ event }) => event === (typed?.corrects ?? props.correct))
   const stage = typed ? findStage(typed.stage) : (corrected?.stage ?? props.chosen)
   const bill = typed ? billOf(typed) : corrected ? (corrected.details.bill ?? null) : props.bill
   const open = stage === null ? null : openStep(props, bill, stage)
   if (stage !== null && (corrected || open)) {
-    const values = corrected
-      ? { date: corrected.date, actor: corrected.actor, ...corrected.details }
-      : {}
     return (
       <section className="card" id="record">
         <h2 className="card-title">
@@ -70,16 +72,17 @@ export function Recording(props: RecordingProps) {
           bill={bill}
           actors={corrected ? [corrected.actor] : (open?.actors ?? props.capacities)}
           corrects={corrected?.event ?? null}
-          values={typed?.values ?? values}
+          late={corrected ? null : (open?.missed?.after ?? null)}
+          values={typed?.values ?? firstValues(corrected, open)}
           problems={typed?.problems ?? {}}
           names={names}
-          today={today}
+          today={open?.missed?.last ?? today}
         />
       </section>
     )
   }
   const recordable = next.filter(({ recordableAs }) => recordableAs.length > 0)
-  if (recordable.length === 0) return null
+  if (recordable.length + missed.length === 0) return null
   return (
     <section className="card" id="record">
       <h2 className="card-title">{words.record}</h2>
@@ -91,8 +94,18 @@ export function Recording(props: RecordingProps) {
           </ButtonLink>
         ))}
       </div>
+      <MissedList number={number} missed={missed} />
     </section>
   )
+}
+
+/** What the form holds at first: the record that is corrected, or the first day of a late step. */
+function firstValues(
+  corrected: PathStep | undefined,
+  open: OpenStep | null,
+): Readonly<Record<string, string>> {
+  if (corrected) return { date: corrected.date, actor: corrected.actor, ...corrected.details }
+  return open?.missed ? { date: open.missed.first } : {}
 }
 
 function billOf({ values }: TypedStep): string | null {
@@ -111,10 +124,17 @@ function neededFields({ required, optional }: AskedFields, gaps: readonly Gap[])
 interface OpenStep {
   readonly from: StageId | null
   readonly actors: readonly Actor[]
+  /** The place of a step that is entered late. */
+  readonly missed?: MissedStep
 }
 
-/** The step that may be recorded: on the main way, on a bill's track, or the first of a new one. */
+/** The step that may be recorded: on the main way, on a bill's track, the first of a new one, or late. */
 function openStep(props: RecordingProps, bill: string | null, stage: StageId): OpenStep | null {
+  const late = props.typed ? props.typed.values.late || null : props.late
+  if (late !== null) {
+    const missed = props.missed.find(({ after, to }) => after === late && to === stage)
+    return missed ? { from: missed.from, actors: missed.actors, missed } : null
+  }
   if (bill === '') {
     return props.openings.includes(stage) ? { from: null, actors: ['observer'] } : null
   }

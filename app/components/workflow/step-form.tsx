@@ -21,6 +21,8 @@ interface StepFormProps {
   readonly actors: readonly Actor[]
   /** Identifier of the record that is corrected; `null` for a new step. */
   readonly corrects: string | null
+  /** Identifier of the record after which a step entered late stands; `null` for the newest step. */
+  readonly late: string | null
   /** What the fields hold at first, or what was typed into them. */
   readonly values: Readonly<Record<string, string>>
   readonly problems: Readonly<Record<string, string>>
@@ -31,20 +33,21 @@ interface StepFormProps {
 
 /** Records a step into one stage, or corrects a recorded one; asks for what the stage requires. */
 export function StepForm(props: StepFormProps) {
-  const { number, stage, actors, corrects, values, problems, names, today } = props
+  const { number, stage, actors, corrects, late, values, problems, names, today } = props
   const { required, optional } = props.fields
   return (
     <Form
       method="post"
       action={paths.proposalStatus(number)}
       className="form"
-      key={`${stage} ${corrects ?? ''}`}
+      key={`${stage} ${corrects ?? late ?? ''}`}
       noValidate
     >
       <ErrorSummary problems={problems} />
       <input type="hidden" name="intent" value={corrects === null ? 'record' : 'correct'} />
       <input type="hidden" name="stage" value={stage} />
       {corrects === null ? null : <input type="hidden" name="corrects" value={corrects} />}
+      {late === null ? null : <input type="hidden" name="late" value={late} />}
       <BillField bill={props.bill} value={values.bill} problem={problems.bill} names={names} />
       <Field name="date" label={words.date} hint={words.dateHint} problem={problems.date} required>
         {(control) => (

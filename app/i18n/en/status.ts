@@ -153,6 +153,14 @@ export const ahead: typeof pl.ahead = {
   basis: 'Basis of the deadline',
 }
 
+/** Steps that happened before others that are recorded already. */
+export const missed: typeof pl.missed = {
+  title: 'Record a step that is missing here',
+  lead: 'A step from before others that are recorded. It will stand in the timeline at its day.',
+  between: (from: string, next: string) => `between “${from}” and “${next}”,`,
+  days: (first: string, last: string) => (first === last ? first : `from ${first} to ${last}`),
+}
+
 /** The bills that carry a recommendation beside one another. */
 export const tracks: typeof pl.tracks = {
   title: 'Bills that carry it',

@@ -159,6 +159,14 @@ export const ahead = {
   basis: 'Podstawa terminu',
 }
 
+/** Steps that happened before others that are recorded already. */
+export const missed = {
+  title: 'Zapisz krok, którego tu brakuje',
+  lead: 'Krok sprzed innych, już zapisanych. Stanie na osi czasu w swoim dniu.',
+  between: (from: string, next: string) => `między „${from}” a „${next}”,`,
+  days: (first: string, last: string) => (first === last ? first : `od ${first} do ${last}`),
+}
+
 /** The bills that carry a recommendation beside one another. */
 export const tracks = {
   title: 'Projekty ustaw, które ją niosą',

@@ -3,6 +3,7 @@ import type { Actor } from '#app/core/workflow/actor.ts'
 import { aheadOf } from '#app/core/workflow/ahead.ts'
 import type { StepDetails } from '#app/core/workflow/details.ts'
 import type { StatusEvent, Step } from '#app/core/workflow/event.ts'
+import { missedSteps } from '#app/core/workflow/missed-steps.ts'
 import { applyEvents, findTrack } from '#app/core/workflow/path.ts'
 import { checkStep } from '#app/core/workflow/record.ts'
 import type { StageId } from '#app/core/workflow/stage.ts'
@@ -106,6 +107,28 @@ describe('bills that carry a recommendation', () => {
     const passed = step('passed', '2015-06-25', 'observer', { bill: 'druk 3379' })
     const late = { ...printed, date: '2015-03-01', details: { ...print, bill: 'druk 1' } }
     expect(codes([...way, printed, reading, passed], late)).toEqual([])
+  })
+
+  it('a step that was missed is offered between its neighbours, on its own track', () => {
+    const again = step('inConsultation', '2015-06-01', 'observer', { bill: 'UD247' })
+    const events = [
+      ...way,
+      listed,
+      step('inConsultation', '2015-03-01', 'observer', { bill: 'UD247' }),
+      again,
+    ]
+    const offered = missedSteps(applyEvents(events.map(record)), 'coordinator')
+    expect(
+      offered
+        .filter(({ bill }) => bill === 'UD247')
+        .map(({ from, to, first, last }) => [from, to, first, last]),
+    ).toEqual([
+      ['onGovernmentList', 'inConsultation', '2015-02-01', '2015-02-28'],
+      ['inConsultation', 'inConsultation', '2015-03-01', '2015-05-31'],
+      ['inConsultation', 'governmentDraftAtKwrist', '2015-03-01', '2015-05-31'],
+    ])
+    const [kwrist] = offered.filter(({ bill }) => bill === '')
+    expect(kwrist).toMatchObject({ from: 'submitted', to: 'postponed', last: '2014-10-09' })
   })
 
   it('each has its own days to come', () => {
