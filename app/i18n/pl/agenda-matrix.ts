@@ -53,7 +53,7 @@ export const agendaMatrix = {
   },
   version: (version: number) => (version === 0 ? 'bez wersji' : `wersja ${version}`),
   standing: (label: string, since: string) => `${label} (od ${formatShortDate(since)})`,
-  bill: (name: string, stage: string) => `projekt ${name}: ${stage.toLocaleLowerCase('pl')}`,
+  bill: (name: string, stage: string) => `projekt ${name}: ${stage}`,
   practice: (number: number, leader: string) => `${number}. ${leader}`,
   nothing: '–',
   shareNote: 'słów rekomendacji',
