@@ -6,7 +6,7 @@ import { paths } from '#app/paths.ts'
 import type { Database } from '#app/storage/database.server.ts'
 import { makeToken, renewToken, revokeToken } from '#app/storage/personal-tokens.server.ts'
 import { stampOf } from '#app/storage/stamp.ts'
-import { typedFields } from './sent-form.server.ts'
+import { fieldProblems, typedFields } from './sent-form.server.ts'
 
 /** For how many days a key of the API may be made. */
 export const keyDays = [30, 90, 365] as const
@@ -47,9 +47,7 @@ export async function accessFromForm({ db, person, form, origin }: Asked): Promi
   const parsed = accessForm.safeParse(typed)
   if (!parsed.success) {
     if (typed.intent !== 'key') throw new Response(null, { status: 400 })
-    const problems = Object.fromEntries(
-      parsed.error.issues.map(({ path, message }) => [String(path[0] ?? ''), message]),
-    )
+    const problems = fieldProblems(parsed.error)
     return { ...answer, problems }
   }
   const sent = parsed.data

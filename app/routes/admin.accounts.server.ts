@@ -15,7 +15,7 @@ import {
 import type { Database } from '#app/storage/database.server.ts'
 import { stampOf } from '#app/storage/stamp.ts'
 import { addUser, findAccount, listOrganisations } from '#app/storage/users.server.ts'
-import { typedFields } from './sent-form.server.ts'
+import { fieldProblems, typedFields } from './sent-form.server.ts'
 
 const { problems: wrong } = words
 
@@ -62,9 +62,7 @@ export async function accountsFromForm(asked: Asked): Promise<AccountAnswer> {
   const answer = { done: null, link: null, id: typed.id ?? '', typed, problems: {} }
   const parsed = accountForm.safeParse(typed)
   if (!parsed.success) {
-    const problems = Object.fromEntries(
-      parsed.error.issues.map(({ path, message }) => [String(path[0] ?? ''), message]),
-    )
+    const problems = fieldProblems(parsed.error)
     if ('intent' in problems || 'id' in problems) throw new Response(null, { status: 400 })
     return { ...answer, problems }
   }

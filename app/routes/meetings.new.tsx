@@ -15,7 +15,7 @@ import { database } from '#app/storage/client.server.ts'
 import { addMeeting } from '#app/storage/meeting-keeping.server.ts'
 import { listTeams } from '#app/storage/meetings.server.ts'
 import { stampOf } from '#app/storage/stamp.ts'
-import { sentForm } from './sent-form.server.ts'
+import { fieldProblems, sentForm } from './sent-form.server.ts'
 
 const { problems: wrong } = words
 
@@ -53,7 +53,7 @@ export async function action({ request }: ActionFunctionArgs) {
   }
   const parsed = meetingForm.safeParse(values)
   const db = await database()
-  const problems = parsed.success ? {} : problemsOf(parsed.error)
+  const problems = parsed.success ? {} : fieldProblems(parsed.error)
   const known = (await listTeams(db)).some(({ slug }) => slug === values.team)
   if (!parsed.success || (values.team !== '' && !known)) {
     const answer = { values, problems: parsed.success ? { team: wrong.team } : problems }
@@ -66,12 +66,6 @@ export async function action({ request }: ActionFunctionArgs) {
     stampOf(person),
   )
   return redirect(paths.meeting(slug))
-}
-
-function problemsOf(error: z.ZodError): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    error.issues.map(({ path, message }) => [String(path[0] ?? ''), message]),
-  )
 }
 
 export const meta: MetaFunction = () => [{ title: `${words.new} · ${frame.name}` }]

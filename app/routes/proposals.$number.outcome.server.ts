@@ -11,6 +11,7 @@ import { loadAmendedTexts } from '#app/storage/amended-texts.server.ts'
 import type { Database } from '#app/storage/database.server.ts'
 import type { NewEnactment } from '#app/storage/enactments.server.ts'
 import { findVersion } from '#app/storage/versions.server.ts'
+import { fieldProblems } from './sent-form.server.ts'
 
 type Compared = Pick<Enactment, 'version' | 'form' | 'text'>
 
@@ -72,8 +73,6 @@ export function readEnactment(form: FormData) {
   const parsed = enactmentForm.safeParse(values)
   const problems: Readonly<Record<string, string>> = parsed.success
     ? {}
-    : Object.fromEntries(
-        parsed.error.issues.map(({ path, message }) => [String(path[0] ?? ''), message]),
-      )
+    : fieldProblems(parsed.error)
   return { values, problems, enactment: parsed.success ? parsed.data : null }
 }

@@ -16,7 +16,7 @@ import { listActs } from '#app/storage/acts.server.ts'
 import { database } from '#app/storage/client.server.ts'
 import { listProposals } from '#app/storage/proposals.server.ts'
 import { newProposal, openProposal } from './open-proposal.server.ts'
-import { sentForm, typedFields } from './sent-form.server.ts'
+import { fieldProblems, sentForm, typedFields } from './sent-form.server.ts'
 
 const words = proposal.form
 
@@ -45,11 +45,7 @@ export async function action({ request }: ActionFunctionArgs) {
     data({ typed, problems }, { status: 400 })
   const parsed = newForm.safeParse({ unit: '', problem: '', ...typed })
   if (!parsed.success) {
-    return refused(
-      Object.fromEntries(
-        parsed.error.issues.map(({ path, message }) => [String(path[0] ?? ''), message]),
-      ),
-    )
+    return refused(fieldProblems(parsed.error))
   }
   const { title, area, act, unit, problem } = parsed.data
   const db = await database()

@@ -16,7 +16,7 @@ import { addDeed, listRemarks } from '#app/storage/remarks.server.ts'
 import { markSeen } from '#app/storage/review-progress.server.ts'
 import { giveVerdict } from '#app/storage/reviews.server.ts'
 import { listUsers } from '#app/storage/users.server.ts'
-import { typedFields } from './sent-form.server.ts'
+import { fieldProblems, typedFields } from './sent-form.server.ts'
 import { writeOn } from './write-remark.server.ts'
 
 export interface ReviewAccess {
@@ -92,12 +92,7 @@ export async function reviewAction(access: ReviewAccess, sent: FormData, url: UR
   if (!intent || !access.rights[needed[intent.shape.intent.value]]) throw forbidden()
   const parsed = reviewForm.safeParse(typed)
   if (!parsed.success) {
-    return answer(
-      typed,
-      Object.fromEntries(
-        parsed.error.issues.map(({ path, message }) => [String(path[0] ?? ''), message]),
-      ),
-    )
+    return answer(typed, fieldProblems(parsed.error))
   }
   const form = parsed.data
   const at = new Date()

@@ -1,3 +1,4 @@
+import type * as z from 'zod'
 import { typedText } from '#app/core/typed-text.ts'
 
 /**
@@ -17,6 +18,11 @@ export function typedFields(form: FormData): Readonly<Record<string, string>> {
   return Object.fromEntries(
     [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   )
+}
+
+/** What is wrong by the name of its field, as forms show it; `''` for the whole form. */
+export function fieldProblems({ issues }: z.ZodError): Readonly<Record<string, string>> {
+  return Object.fromEntries(issues.map(({ path, message }) => [String(path[0] ?? ''), message]))
 }
 
 async function read(request: Request): Promise<FormData> {

@@ -14,7 +14,7 @@ import { Page } from '#app/components/layout/page.tsx'
 import { account, roleNames } from '#app/i18n/pl/account.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
 import { paths, safeNext } from '#app/paths.ts'
-import { sentForm } from './sent-form.server.ts'
+import { fieldProblems, sentForm } from './sent-form.server.ts'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const viewer = await requireMay(request, 'session.create')
@@ -45,9 +45,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { email } = sent
   const parsed = signInForm.safeParse(sent)
   if (!parsed.success) {
-    const problems = Object.fromEntries(
-      parsed.error.issues.map((issue) => [String(issue.path[0] ?? ''), issue.message]),
-    )
+    const problems = fieldProblems(parsed.error)
     return data({ email, problems }, { status: 400 })
   }
   const outcome = await signIn(request, { ...parsed.data, clientAddress: context.clientAddress })
