@@ -25,6 +25,7 @@ export const command: Command = {
         versions: await versions.brokenVersions(db),
         audit: await audit.brokenAudit(db),
         stages: await status.staleStages(db),
+        ways: await status.impossibleWays(db),
         texts: await acts.brokenTexts(db),
         search: await index.indexGaps(db),
       }
@@ -32,6 +33,7 @@ export const command: Command = {
         ...broken.versions.map(({ proposal, number }) => words.version(proposal, number)),
         ...broken.audit.map(words.audit),
         ...broken.stages.map(words.stage),
+        ...broken.ways.map(words.way),
         ...broken.texts.map(({ act, source }) => words.text(act, source)),
         ...gaps(broken.search),
       ]

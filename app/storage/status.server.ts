@@ -109,6 +109,17 @@ export async function staleStages(db: Database): Promise<readonly string[]> {
     .map(({ number }) => number)
 }
 
+/** Recommendations whose records tell a way that the procedure has not; empty when all can be so. */
+export async function impossibleWays(db: Database): Promise<readonly string[]> {
+  const rows = await db.read.proposal.findMany({
+    select: { number: true, statusEvents: { select: eventColumns } },
+    orderBy: { number: 'asc' },
+  })
+  return rows
+    .filter(({ statusEvents }) => applyEvents(statusEvents.map(toStatusEvent)).problems.length > 0)
+    .map(({ number }) => number)
+}
+
 async function loadEvents(transaction: Transaction, number: string) {
   const row = await transaction.proposal.findUnique({
     where: { number },

@@ -39,6 +39,8 @@ export const upkeep = {
       `${proposal}, wersja ${number}: treść nie zgadza się ze skrótem.`,
     audit: (sequence: number) => `Dziennik, wpis ${sequence}: nie zgadza się ze skrótem.`,
     stage: (proposal: string) => `${proposal}: zapisany etap nie wynika z wpisów.`,
+    way: (proposal: string) =>
+      `${proposal}: wpisy opowiadają przebieg, którego procedura nie zna; sprostuj je na stronie „Przebieg”.`,
     text: (act: string, source: string) => `${act}, tekst ${source}: nie zgadza się ze skrótem.`,
     search: (missing: number, stale: number) =>
       `Indeks wyszukiwania: brakuje ${missing}, zbędnych ${stale}; naprawi go „reindex”.`,

@@ -119,7 +119,7 @@ describe('verify', () => {
     expect(await nowela(['verify'])).toMatchObject({ code: 0 })
     const { out } = await nowela(['verify', '--json'])
     expect(JSON.parse(out)).toEqual({
-      ...{ ok: true, versions: [], audit: [], stages: [], texts: [] },
+      ...{ ok: true, versions: [], audit: [], stages: [], ways: [], texts: [] },
       search: { missing: [], stale: [] },
     })
   })

@@ -3,7 +3,7 @@ import type { Person } from '#app/core/record/person.ts'
 import type { Step } from '#app/core/workflow/event.ts'
 import type { Database } from '#app/storage/database.server.ts'
 import { createProposal, findProposal, listProposals } from '#app/storage/proposals.server.ts'
-import { correctStep, recordStep, staleStages } from '#app/storage/status.server.ts'
+import { correctStep, impossibleWays, recordStep, staleStages } from '#app/storage/status.server.ts'
 import { saveVersion } from '#app/storage/versions.server.ts'
 import { addPerson, by, useDatabase } from '#tests/support/database.ts'
 
@@ -129,6 +129,17 @@ describe('what is kept of the stage', () => {
     expect(await staleStages(kept.db)).toEqual([])
     await kept.db.write((tx) => tx.proposal.updateMany({ data: { stage: 'inForce' } }))
     expect(await staleStages(kept.db)).toEqual([number])
+  })
+
+  it('a way that the procedure has not is found', async () => {
+    await begin(kept.db)
+    expect(await impossibleWays(kept.db)).toEqual([])
+    await kept.db.write(async (tx) => {
+      const { id: _id, ...first } = await tx.statusEvent.findFirstOrThrow()
+      const leap = { stage: 'inForce', actor: 'observer', date: '2014-08-01' }
+      await tx.statusEvent.create({ data: { ...first, ...leap, id: 'leap', sequence: 9 } })
+    })
+    expect(await impossibleWays(kept.db)).toEqual([number])
   })
 
   it('a status event cannot be changed', async () => {
