@@ -208,6 +208,7 @@ export const paths = {
   adminActs: () => '/admin/acts',
   adminAccounts: () => '/admin/accounts',
   audit: (query: Query = {}) => withQuery('/audit', query),
+  auditCsv: (query: Query = {}) => withQuery('/audit.csv', query),
   password: (query: { done?: 1 } = {}) => withQuery('/account/password', query),
   passwordLink: (token: string) => `/password/${segment(token)}`,
   /** Recommendations read on one text, by their numbers. */

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, Link, useLoaderData } from '@remix-run/react'
-import * as z from 'zod'
 import { requireUserMay } from '#app/auth/guards.server.ts'
 import { AuditTable } from '#app/components/account/audit-table.tsx'
 import { Button, ButtonLink } from '#app/components/form/button.tsx'
 import { Field } from '#app/components/form/field.tsx'
+import { CsvLink } from '#app/components/layout/csv-link.tsx'
 import { EmptyState } from '#app/components/layout/empty-state.tsx'
 import { Notice } from '#app/components/layout/notice.tsx'
 import type { PageHandle } from '#app/components/layout/page-handle.ts'
@@ -15,33 +15,22 @@ import { frame } from '#app/i18n/pl/frame.ts'
 import { paths } from '#app/paths.ts'
 import { brokenAudit, listAudit } from '#app/storage/audit.server.ts'
 import { database } from '#app/storage/client.server.ts'
+import { auditAskedOf } from './audit-query.server.ts'
 
 export const handle: PageHandle = { hydrate: false }
 
 const eventsShown = 100
 
-const text = z.string().trim().max(200).catch('')
-
-/** What an address asks for; what it does not know narrows nothing. */
-const querySchema = z.object({
-  subject: text,
-  who: text,
-  action: z.enum(auditActions).or(z.literal('')).catch(''),
-  before: z.coerce.number().int().positive().catch(0),
-  check: z.literal('1').nullable().catch(null),
-})
-
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireUserMay(request, 'audit.read')
-  const sent = Object.fromEntries(new URL(request.url).searchParams)
-  const { check, ...filter } = querySchema.parse({ before: 0, check: null, ...sent })
+  const { check, filter } = auditAskedOf(request.url)
   const db = await database()
   const events = await listAudit(db, eventsShown + 1, filter)
   return {
     filter,
     events: events.slice(0, eventsShown),
     more: events.length > eventsShown,
-    broken: check === null ? null : await brokenAudit(db),
+    broken: check ? await brokenAudit(db) : null,
   }
 }
 
@@ -105,6 +94,7 @@ export default function AuditPage() {
           {more && last ? (
             <Link to={paths.audit({ ...narrowed, before: last.sequence })}>{words.older}</Link>
           ) : null}
+          {last ? <CsvLink to={paths.auditCsv(narrowed)} /> : null}
         </p>
       </div>
     </Page>

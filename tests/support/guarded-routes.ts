@@ -113,6 +113,7 @@ export const routes: Readonly<Record<string, Guarded>> = {
     send: { add: 'user.manage', change: 'user.manage', close: 'user.manage' },
     at: '/admin/accounts',
   },
+  'audit[.csv].ts': { load: 'audit.read', at: '/audit.csv' },
   'audit.tsx': { load: 'audit.read', at: '/audit' },
   'password.$token.tsx': {
     load: 'password.set',

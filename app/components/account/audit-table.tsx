@@ -1,10 +1,9 @@
 import { Link } from '@remix-run/react'
 import type { AuditEvent } from '#app/core/record/audit.ts'
-import { roleNames } from '#app/i18n/pl/account.ts'
 import { audit as words } from '#app/i18n/pl/audit.ts'
-import { stageNames } from '#app/i18n/pl/workflow.ts'
 import { paths } from '#app/paths.ts'
 import { Moment } from '../layout/day.tsx'
+import { auditDetails } from './audit-details.ts'
 
 /** Events of the audit trail, the newest first. */
 export function AuditTable({ events }: { readonly events: readonly AuditEvent[] }) {
@@ -51,14 +50,7 @@ function Subject({ subject }: { readonly subject: string }) {
   return place === undefined ? name || subject : <Link to={place(name)}>{name}</Link>
 }
 
-const detailNames: Readonly<Record<string, string>> = words.details
-const valueNames: Readonly<Record<string, string>> = { ...stageNames, ...roleNames }
-
 function Details({ details }: Pick<AuditEvent, 'details'>) {
-  const entries = Object.entries(details)
-  if (entries.length === 0) return <td />
-  const told = entries.map(([name, value]) => {
-    return `${detailNames[name] ?? name}: ${valueNames[value ?? ''] ?? value ?? '–'}`
-  })
-  return <td data-label={words.columns.details}>{told.join(', ')}</td>
+  const told = auditDetails(details)
+  return told === '' ? <td /> : <td data-label={words.columns.details}>{told}</td>
 }

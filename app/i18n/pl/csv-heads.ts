@@ -34,6 +34,10 @@ export const csvHeads = {
     file: 'agenda-kongresu',
     columns: ['Obszar', 'Kod', 'Postulat', 'Opis', 'Rekomendacje'],
   },
+  audit: {
+    file: 'dziennik-zdarzen',
+    columns: ['Nr', 'Kiedy', 'Kto', 'Zdarzenie', 'Czego dotyczy', 'Szczegóły', 'Skrót'],
+  },
   practices: {
     file: 'dobre-praktyki',
     columns: ['Nr', 'Nazwa', 'Lider', 'Rekomendacje'],

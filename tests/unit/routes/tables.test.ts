@@ -4,6 +4,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { Person } from '#app/core/record/person.ts'
 import { dashboardTables } from '#app/paths.ts'
 import { loader as agenda } from '#app/routes/agenda[.csv].ts'
+import { loader as audit } from '#app/routes/audit[.csv].ts'
 import { loader as calendar } from '#app/routes/calendar[.csv].ts'
 import { loader as dashboard } from '#app/routes/dashboard_.$table[.csv].ts'
 import { loader as meetings } from '#app/routes/meetings[.csv].ts'
@@ -113,6 +114,16 @@ describe('a table as a file', () => {
     const params = { number: hidden?.number ?? '' }
     expect(await answerOf(() => answer(status, params, null))).toMatchObject({ status: 404 })
     expect(await answerOf(() => answer(outcome, params, null))).toMatchObject({ status: 404 })
+  })
+
+  it('of the audit trail is for those who keep the records', async () => {
+    for (const role of ['expert', 'reviewer', 'observer'] as const) {
+      const person = await personOf(role)
+      expect(await answerOf(() => answer(audit, {}, person))).toMatchObject({ status: 403 })
+    }
+    const [heads, newest] = await lines(audit, {}, await personOf('coordinator'))
+    expect(heads).toBe('Nr;Kiedy;Kto;Zdarzenie;Czego dotyczy;Szczegóły;Skrót')
+    expect(newest).toMatch(/;[0-9a-f]{64}$/)
   })
 
   it('is not there under a name that is none', async () => {
