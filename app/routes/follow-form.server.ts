@@ -89,6 +89,7 @@ async function knownTarget(
     case 'unit':
       return (await isKnownUnit(db, target)) ? read : refused('unit-unknown', target)
     case 'search':
+    case 'words':
       return ok(read.value)
   }
 }

@@ -24,7 +24,7 @@ async function as(browser: Browser, account: Account, javaScriptEnabled = true):
 const followed = (page: Page) =>
   page.getByRole('list', { name: 'Co obserwujesz' }).getByRole('listitem')
 
-test('an expert follows an article by the keyboard, and a narrowed list by the mouse', async ({
+test('an expert follows an article by the keyboard, a narrowed list and words by the mouse', async ({
   page,
 }) => {
   await signIn(page, 'otherExpert')
@@ -45,8 +45,11 @@ test('an expert follows an article by the keyboard, and a narrowed list by the m
   await main.getByRole('button', { name: /^Obserwuj: wyszukiwanie/ }).click()
   await expect(page).toHaveURL(/q=k%C5%82adki/)
   await expect(main.getByRole('button', { name: /^Przestań obserwować/ })).toBeVisible()
+  await page.goto(paths.search({ q: 'kładkami' }))
+  await main.getByRole('button', { name: 'Obserwuj: słowa „kładkami”' }).click()
+  await expect(main.getByRole('button', { name: /^Przestań obserwować/ })).toBeVisible()
   await page.goto(paths.following())
-  await expect(followed(page)).toHaveCount(2)
+  await expect(followed(page)).toHaveCount(3)
 })
 
 test('another saves a version that touches the article, and the first is told what it changes', async ({
@@ -113,7 +116,7 @@ test('who stops following, without JavaScript, can undo it; afterwards nothing m
   await expect(article).toHaveCount(0)
   await tomasz.getByRole('button', { name: /^Cofnij/ }).click()
   await expect(article).toHaveCount(1)
-  for (const name of ['usg, art. 65', 'kładki']) {
+  for (const name of ['usg, art. 65', 'wyszukiwanie', 'słowa']) {
     const one = followed(tomasz).filter({ hasText: name })
     await one.getByRole('button', { name: 'Przestań obserwować' }).click()
   }

@@ -17,5 +17,9 @@ export function placeOfTarget({ kind, target }: FollowTarget): string {
       const { sort: _sort, descending: _descending, ...narrowing } = searchQuery(target)
       return paths.proposals(narrowing)
     }
+    case 'words': {
+      const { q, act, group } = searchQuery(target)
+      return paths.search({ q, act, group })
+    }
   }
 }

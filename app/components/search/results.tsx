@@ -15,6 +15,8 @@ interface ResultsProps {
   readonly question: string
   /** The kind that is shown alone; `''`: all of them. */
   readonly kind: SearchKind | ''
+  /** The form by which the reader follows what is looked for, as HTML. */
+  readonly follow: string | null
   readonly answer: Answer
   /** Titles of the acts by slug. */
   readonly acts: Readonly<Record<string, string>>
@@ -25,12 +27,14 @@ interface ResultsProps {
 }
 
 /** What was found, by kinds: the best of each, or one kind page by page. */
-export function Results({ question, kind, answer, acts, address, clear }: ResultsProps) {
+export function Results(props: ResultsProps) {
+  const { question, kind, follow, answer, acts, address, clear } = props
   const { units, relaxed, unfiltered, counts, groups, page, pages } = answer
   const all = searchKinds.reduce((sum, one) => sum + counts[one], 0)
   return (
     <div className="results">
       <CitedUnits units={units} acts={acts} />
+      {follow ? <FollowWords form={follow} /> : null}
       {relaxed ? <Notice tone="info">{words.relaxed[relaxed](question)}</Notice> : null}
       {unfiltered === 0 ? (
         <Nothing question={question} cited={units.length > 0} />
@@ -79,6 +83,15 @@ export function Results({ question, kind, answer, acts, address, clear }: Result
           />
         </>
       )}
+    </div>
+  )
+}
+
+function FollowWords({ form }: { readonly form: string }) {
+  return (
+    <div className="row-between">
+      <span className="hint">{words.followHint}</span>
+      <div dangerouslySetInnerHTML={{ __html: form }} />
     </div>
   )
 }

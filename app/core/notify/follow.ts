@@ -5,11 +5,17 @@ import type { ProposalSummary } from '../record/proposal.ts'
 import { parseAddress, printAddress, startsWith, type Address } from '../statute/address.ts'
 import { stageGroups } from '../workflow/stage.ts'
 
-/** One recommendation, a unit of an act, an area, or what a search of the list finds. */
-export const followKinds = ['proposal', 'unit', 'area', 'search'] as const
+/**
+ * One recommendation, a unit of an act, an area, what a search of the list finds, or what a search for
+ * words anywhere in recommendations does.
+ */
+export const followKinds = ['proposal', 'unit', 'area', 'search', 'words'] as const
 export type FollowKind = (typeof followKinds)[number]
 
-/** What is followed: a number, a unit as cited (`usg art. 64 ust. 1`), an area, the query of a list. */
+/**
+ * What is followed: a number, a unit as cited (`usg art. 64 ust. 1`), an area, the query of a list or of
+ * a search for words.
+ */
 export interface FollowTarget {
   readonly kind: FollowKind
   readonly target: string
@@ -26,11 +32,13 @@ export interface Followed {
   readonly summary: ProposalSummary
   /** The units that its newest version changes. */
   readonly units: readonly UnitOfAct[]
+  /** The questions for words that its newest version answers. */
+  readonly answers: ReadonlySet<string>
 }
 
 /** Whether a subscription means a recommendation. A unit is meant with all that is in it. */
 export function isFollowedBy(
-  { summary, units }: Followed,
+  { summary, units, answers }: Followed,
   { kind, target }: FollowTarget,
 ): boolean {
   switch (kind) {
@@ -44,6 +52,11 @@ export function isFollowedBy(
     }
     case 'search':
       return selectProposals([summary], searchQuery(target)).length > 0
+    case 'words': {
+      const query = searchQuery(target)
+      // The words stand anywhere; what else narrows the search is of the recommendation.
+      return answers.has(query.q) && selectProposals([summary], { ...query, q: '' }).length > 0
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { failed, ok, type Problem, type Result } from '../problem.ts'
 import type { ProposalQuery } from '../record/proposal-list.ts'
+import { readQuestion } from '../search/question.ts'
 import { isPartKind } from '../statute/address.ts'
 import {
   parseUnit,
@@ -17,6 +18,7 @@ export type FollowProblemCode =
   | 'unit-unknown'
   | 'area-unknown'
   | 'search-empty'
+  | 'words-empty'
   | 'too-many'
 
 export type FollowProblem = Problem<FollowProblemCode>
@@ -42,6 +44,10 @@ export function readTarget(kind: FollowKind, text: string): Result<FollowTarget,
       const search = searchTarget(narrowing)
       return search === '' ? refused('search-empty', text) : ok({ kind, target: search })
     }
+    case 'words': {
+      const words = wordsTarget(searchQuery(target))
+      return words === null ? refused('words-empty', text) : ok(words)
+    }
   }
 }
 
@@ -57,6 +63,16 @@ function readUnit(target: string): string | null {
   const unit = parseUnit(`${act} ${words.charAt(0).toLowerCase()}${words.slice(1)}`)
   const address = unit?.address.filter(({ kind }) => !isPartKind(kind)) ?? []
   return unit === null || address.length === 0 ? null : unitTarget({ act: unit.act, address })
+}
+
+/** What is followed by whoever follows a search for words; `null`: it looks for nothing. */
+export function wordsTarget({
+  q,
+  act,
+  group,
+}: Pick<ProposalQuery, 'q' | 'act' | 'group'>): FollowTarget | null {
+  if (readQuestion(q).length === 0) return null
+  return { kind: 'words', target: searchTarget({ q, act, group }) }
 }
 
 /** What is followed by whoever follows a list: its area, where that alone narrows it. */

@@ -13,6 +13,8 @@ export const followedName: typeof pl.followedName = ({ kind, target }) => {
       return `area “${target}”`
     case 'search':
       return `search for ${searchName(target)}`
+    case 'words':
+      return `words ${searchName(target)}`
   }
 }
 

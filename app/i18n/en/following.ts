@@ -16,12 +16,13 @@ export const following: typeof pl.following = {
     unit: 'recommendations that change it',
     area: 'steps and versions of its recommendations, new ones too',
     search: 'recommendations that match it, new ones too',
+    words: 'recommendations with these words in them, new ones too',
   },
   unreadable: 'you may no longer read it',
   since: (day: string) => `since ${formatDate(day)}`,
   none: 'You do not follow anything yet',
   noneText:
-    'The button “Follow” is on the page of a recommendation, beside an article of an act, and above a narrowed list of recommendations.',
+    'The button “Follow” is on the page of a recommendation, beside an article of an act, above a narrowed list of recommendations, and with what a search found.',
   toProposals: 'Go to the recommendations',
   addUnit: 'Follow a provision',
   addUnitLead:
@@ -37,6 +38,7 @@ export const following: typeof pl.following = {
     'area-unknown': (text) => `There are no recommendations in the area “${text}”.`,
     'search-empty': () =>
       'This search narrows nothing. Enter words, or choose an act, area, organisation, author or stage.',
+    'words-empty': () => 'Enter the words that you look for in recommendations.',
     'too-many': (count) =>
       `You can follow at most ${count} things at a time. Stop following what you no longer need.`,
   },

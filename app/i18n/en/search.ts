@@ -62,6 +62,7 @@ export const search: typeof pl.search = {
   noVersion: 'no saved version',
   none: (question: string) => `“${question}” was not found`,
   noneText: 'Check the spelling or use fewer words. You can also search like this:',
+  followHint: 'You will be told of recommendations with these words, new ones too.',
   noneNarrowed: 'No result meets these conditions.',
   noneNarrowedText: (count: number) => `Without them: ${plural(count, results)}.`,
   nothingAsked: 'What can be searched for',

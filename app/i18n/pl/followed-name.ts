@@ -12,6 +12,8 @@ export function followedName({ kind, target }: FollowTarget): string {
       return `obszar „${target}”`
     case 'search':
       return `wyszukiwanie ${searchName(target)}`
+    case 'words':
+      return `słowa ${searchName(target)}`
   }
 }
 

@@ -17,12 +17,13 @@ export const following = {
     unit: 'rekomendacje, które go zmieniają',
     area: 'kroki i wersje jego rekomendacji, także nowych',
     search: 'rekomendacje, które do niego pasują, także nowe',
+    words: 'rekomendacje, w których są te słowa, także nowe',
   } satisfies Record<FollowKind, string>,
   unreadable: 'nie możesz już jej czytać',
   since: (day: string) => `od ${formatDate(day)}`,
   none: 'Nie obserwujesz jeszcze niczego',
   noneText:
-    'Przycisk „Obserwuj” jest na stronie rekomendacji, przy artykule ustawy oraz nad zawężoną listą rekomendacji.',
+    'Przycisk „Obserwuj” jest na stronie rekomendacji, przy artykule ustawy nad zawężoną listą rekomendacji i przy wynikach wyszukiwania.',
   toProposals: 'Przejdź do rekomendacji',
   addUnit: 'Obserwuj przepis',
   addUnitLead:
@@ -39,6 +40,7 @@ export const following = {
     'area-unknown': (text) => `Nie ma rekomendacji w obszarze „${text}”.`,
     'search-empty': () =>
       'To wyszukiwanie niczego nie zawęża. Wpisz słowa albo wybierz ustawę, obszar, organizację, autora lub etap.',
+    'words-empty': () => 'Wpisz słowa, których szukasz w rekomendacjach.',
     'too-many': (count) =>
       `Można obserwować najwyżej ${count} rzeczy naraz. Zakończ obserwowanie tego, co już niepotrzebne.`,
   } satisfies Record<FollowProblemCode, (text: string) => string>,

@@ -62,6 +62,7 @@ export const search = {
   noVersion: 'bez zapisanej wersji',
   none: (question: string) => `Nie znaleziono „${question}”`,
   noneText: 'Sprawdź pisownię albo użyj mniej słów. Można też szukać tak:',
+  followHint: 'Powiadomimy o rekomendacjach z tymi słowami, także nowych.',
   noneNarrowed: 'Żaden wynik nie spełnia tych warunków.',
   noneNarrowedText: (count: number) =>
     `Bez nich jest ${plural(count, { one: 'wynik', few: 'wyniki', many: 'wyników' })}.`,

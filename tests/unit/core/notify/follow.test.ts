@@ -20,7 +20,7 @@ const summary: ProposalSummary = {
 
 const place = (text: string) => parseAddress(text) ?? []
 const units = [{ act: 'usg', address: place('art. 64 ust. 1') }]
-const followed = { summary, units }
+const followed = { summary, units, answers: new Set(['rady gmin']) }
 
 describe('what is followed', () => {
   it.each([
@@ -39,6 +39,10 @@ describe('what is followed', () => {
     ['search', 'q=spolki', false],
     ['search', 'act=usg&group=kwrist', true],
     ['search', 'act=usp', false],
+    ['words', 'q=rady+gmin', true],
+    ['words', 'q=rady+gmin&act=usg&group=kwrist', true],
+    ['words', 'q=rady+gmin&act=usp', false],
+    ['words', 'q=starosta', false],
   ] as const)('%s „%s” means the recommendation: %s', (kind, target, expected) => {
     expect(isFollowedBy(followed, { kind, target })).toBe(expected)
   })
