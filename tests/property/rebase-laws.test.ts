@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyAll } from '#app/core/amendment/apply.ts'
+import { derive } from '#app/core/amendment/derive.ts'
 import { sameStatute } from '#app/core/amendment/derive/same.ts'
 import { tokenize } from '#app/core/diff/tokens.ts'
 import { blocksOf, bare, byPlace } from '#app/core/rebase/block.ts'
+import { carry } from '#app/core/rebase/carry.ts'
 import type { Choices, Item } from '#app/core/rebase/item.ts'
 import { saysSame } from '#app/core/rebase/merged.ts'
 import { rebase } from '#app/core/rebase/rebase.ts'
@@ -12,6 +14,7 @@ import { walk } from '#app/core/statute/locate.ts'
 import { normalise } from '#app/core/statute/normalise.ts'
 import { unit as unitOf, type Statute, type Unit } from '#app/core/statute/unit.ts'
 import { anyAmendment, anyStatute, anyTwoAmendments } from '#tests/support/amendment-arbitrary.ts'
+import { art, statute as statuteOf, tiret } from '#tests/support/builders.ts'
 
 const runs = Number(process.env.PROPERTY_RUNS ?? 400)
 
@@ -43,6 +46,36 @@ describe('a rebase', { timeout: 300_000 }, () => {
       // A number that the draft has given twice is told as one that is taken.
       const told = items.filter((item) => item.class !== 'clean' && item.reason !== 'taken')
       expect(told).toEqual([])
+    })
+  })
+
+  it('onto the same text, carried unit by unit, makes what the draft makes of it', () => {
+    holds(anyAmendment, ({ before, operations }) => {
+      const { statute, items } = carry(before, operations, before)
+      // A number that the draft has given twice waits for a choice.
+      if (items.some(({ reason }) => reason === 'taken')) return
+      expect(sameStatute(statute, applyAll(before, operations).statute)).toBe(true)
+    })
+  })
+
+  it('loses no tiret among some that say the same: it is there, told, or the law took it out', () => {
+    const some = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 5 })
+    holds(fc.tuple(some, some, some), ([old, ours, now]) => {
+      const { statute, items } = carry(
+        listing(old),
+        derive(listing(old), listing(ours)).operations,
+        listing(now),
+      )
+      const open = items.flatMap(({ class: kind, ours: unit }) =>
+        kind === 'conflict' && unit ? [...walk({ units: [unit] })].map((visit) => visit.unit) : [],
+      )
+      const there = [...walk(statute)].map(({ unit }) => unit)
+      for (const word of new Set(ours)) {
+        const count = (words: readonly string[]) => words.filter((one) => one === word).length
+        const found = [...there, ...open].filter(({ text }) => text === `tiret ${word},`).length
+        const gone = Math.max(0, count(old) - count(now))
+        expect(found).toBeGreaterThanOrEqual(count(ours) - gone)
+      }
     })
   })
 
@@ -132,6 +165,11 @@ describe('a rebase', { timeout: 300_000 }, () => {
     })
   })
 })
+
+/** An article with a tiret for each of the words. */
+function listing(words: readonly string[]): Statute {
+  return statuteOf([art('1', 'Tirety:', ...words.map((word) => tiret(`tiret ${word},`)))])
+}
 
 function places(text: Statute) {
   const { divisions, articles } = blocksOf(text)

@@ -19,8 +19,10 @@ export interface Spot {
   readonly address: Address
   /** The unit of the new text into which it comes. */
   readonly parent: Address
-  /** The sibling that stands before it in the draft. */
+  /** The sibling that stands before it in the draft, as it stands in the new text where it does. */
   readonly before: Unit | null
+  /** Units of the new text that are other units of the draft already: of two that say the same, each counts. */
+  readonly standing?: ReadonlySet<Unit>
   /** Whether the unit around it has another place now. */
   readonly moved: boolean
   /** The free number for an article; other units find theirs among their siblings. */
@@ -41,7 +43,10 @@ export function addUnit(
   const ordinal = kinds[unit.kind].numbering === 'ordinal'
   const at = units.findIndex(
     (other) =>
-      other.kind === unit.kind && (ordinal ? saysSame(other, unit) : other.number === unit.number),
+      other.kind === unit.kind &&
+      (ordinal
+        ? saysSame(other, unit) && spot.standing?.has(other) !== true
+        : other.number === unit.number),
   )
   const taken = units[at]
   const place: Place = {
@@ -82,10 +87,16 @@ export function placeFor(units: readonly Unit[], unit: Unit, before: Unit | null
     const later = units.findIndex(({ kind }) => kind === unit.kind)
     if (later >= 0) return later
   }
-  const previous = before
-    ? units.findIndex((other) => other.kind === before.kind && saysSame(other, before))
-    : -1
+  const previous = before ? indexOf(units, before) : -1
   if (previous >= 0) return previous + 1
   const closing = units.findIndex(({ kind }) => kinds[kind].numbering === 'none')
   return before === null ? 0 : closing < 0 ? units.length : closing
+}
+
+/** The very unit, else one that says the same. */
+function indexOf(units: readonly Unit[], unit: Unit): number {
+  const index = units.indexOf(unit)
+  return index >= 0
+    ? index
+    : units.findIndex((other) => other.kind === unit.kind && saysSame(other, unit))
 }

@@ -32,6 +32,8 @@ export function mergeChildren(three: Three, context: Context, inside: Inside): M
   const units: Unit[] = []
   const items: Merged['items'][number][] = []
   const met = new Set<Unit>()
+  /** Units of the draft, as they stand in the list. */
+  const placed = new Map<Unit, Unit>()
   for (const theirs of three.theirs.children) {
     const place = addressOf(theirs, now)
     const from = context.alignment.backward(place)
@@ -44,6 +46,7 @@ export function mergeChildren(three: Three, context: Context, inside: Inside): M
     const kept = { three, base, ours: drafted.get(base) ?? null, theirs }
     const merged = mergeKept(kept, context, inside)
     if (merged.unit) units.push(merged.unit)
+    if (merged.unit && kept.ours) placed.set(kept.ours, merged.unit)
     items.push(...merged.items)
   }
   for (const base of three.base.children) {
@@ -61,12 +64,14 @@ export function mergeChildren(three: Three, context: Context, inside: Inside): M
     const spot = {
       address: addressOf(unit, address),
       parent: now,
-      before,
+      before: before && (placed.get(before) ?? before),
       moved: eId(was) !== eId(now),
+      standing: new Set(placed.values()),
     }
     const added = addUnit(list, unit, spot, context)
     list = added.units
     items.push(...added.items)
+    for (const { merged } of added.items) if (merged) placed.set(unit, merged)
   }
   return { units: list, items }
 }

@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { applyAll } from '#app/core/amendment/apply.ts'
 import type { Operation } from '#app/core/amendment/operation.ts'
 import { parseDraft } from '#app/core/draft/parse.ts'
+import { derive } from '#app/core/amendment/derive.ts'
+import { carry } from '#app/core/rebase/carry.ts'
 import { rebase } from '#app/core/rebase/rebase.ts'
 import type { Choices } from '#app/core/rebase/item.ts'
 import { printAddress } from '#app/core/statute/address.ts'
 import { parseStatute } from '#app/core/statute/parse.ts'
 import type { Unit } from '#app/core/statute/unit.ts'
 import { at, exchange } from '#tests/support/amends.ts'
-import { art, pkt, statute, ust } from '#tests/support/builders.ts'
+import { art, pkt, statute, tiret, ust } from '#tests/support/builders.ts'
 import { hasSharedTexts, wholeText } from '#tests/support/shared-texts.ts'
 
 const sentence = 'Związek tworzą gminy w drodze uchwały rady, podjętej w terminie 14 dni.'
@@ -26,6 +28,16 @@ const addition: Operation = {
   after: at('art. 1 ust. 1'),
 }
 
+/** The words of the tirets of art. 1 when a draft that makes `draft` of `before` is carried onto `now`. */
+function tirets(before: string, draft: string, now: string): string {
+  const text = (words: string) =>
+    statute([art('1', 'Tirety:', ...Array.from(words, (word) => tiret(`tiret ${word},`)))])
+  const old = text(before)
+  const { operations } = derive(old, text(draft))
+  const [article] = carry(old, operations, text(now)).statute.units
+  return (article?.children ?? []).map((unit) => unit.text.charAt(6)).join('')
+}
+
 /** What became of the changes, one line each. */
 function told(operations: readonly Operation[], now: readonly Unit[], choices?: Choices) {
   const { items } = rebase(statute(old), operations, statute(now), choices)
@@ -35,6 +47,17 @@ function told(operations: readonly Operation[], now: readonly Unit[], choices?: 
 }
 
 describe('a draft on a newer text', () => {
+  it.each([
+    ['adds one that says the same as another', 'a', 'aa', 'a', 'aa'],
+    ['adds two that say the same', '', 'aa', '', 'aa'],
+    ['adds one behind the second of two', 'ab', 'abac', 'ab', 'abac'],
+    ['adds one behind the first of two', 'aba', 'acba', 'aba', 'acba'],
+    ['adds one that the law added, too', 'b', 'ba', 'ba', 'ba'],
+    ['adds two of which the law added one', 'b', 'baa', 'ba', 'baa'],
+  ])('with tirets that %s keeps each', (_what, before, draft, now, expected) => {
+    expect(tirets(before, draft, now)).toBe(expected)
+  })
+
   it('stands where the text around it stayed', () => {
     const now = [old[0], art('2', 'Koniec i kropka.')].filter((unit) => unit !== undefined)
     expect(told([days, addition], now)).toEqual(['art. 1 ust. 1: clean', 'art. 1 ust. 1a: clean'])
