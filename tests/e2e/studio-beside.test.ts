@@ -130,6 +130,16 @@ test('other recommendations on the same units are told with whether both can sta
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
 })
 
+test('on a tablet the panels lie below the text, and the bar leads to them', async ({ page }) => {
+  await page.setViewportSize({ width: 820, height: 1180 })
+  await openDesk(page, 'Panele na tablecie', { 'art. 66': notice })
+  await expect(beside(page)).not.toBeInViewport()
+  await page.getByRole('link', { name: 'Do paneli' }).click()
+  await expect(beside(page).getByRole('heading', { name: 'Sprawdzenie' })).toBeInViewport()
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await expect(page.getByRole('link', { name: 'Do paneli' })).toBeHidden()
+})
+
 test('an open unit with every panel unfolded can be used by everybody', async ({ page }) => {
   await signIn(page, 'expert')
   await beginWithVersion(page, 'Sąsiad w panelach', { 'art. 66': notice.replace('oraz', 'i') })

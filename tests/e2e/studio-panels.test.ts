@@ -90,6 +90,7 @@ test.describe('provisions kept in a closed tab while a co-author went on', () =>
     await otherSaves(browser, 'art. 84 ust. 1a', 'Gmina ma pieczęć.')
     await otherSaves(browser, 'art. 66', 'Gmina informuje wojewodę i marszałka o zamiarze.')
     await page.goto(`${desk}&view=provisions`)
+    await expect(field(page)).toHaveValue(/i flagę\./)
     await page.getByRole('button', { name: 'Zapisz przepisy' }).click()
     const choice = page.getByRole('group', { name: 'Przepisy zmieniające' })
     await expect(choice.locator('ins', { hasText: 'flagę' })).toBeVisible()
@@ -121,4 +122,9 @@ test('a rationale is written by its outline, by keyboard alone, and shows the un
   const cited = page.getByRole('link', { name: 'art. 84 ust. 2 usg' })
   await cited.focus()
   await expect(page.locator('.unit-card', { hasText: 'tryb pracy stowarzyszenia' })).toBeVisible()
+
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { name: 'Skutki społeczne' })).toBeVisible()
+  await expect(field).toBeHidden()
+  await expect(page.getByText('jest: Skutki społeczne')).toBeHidden()
 })

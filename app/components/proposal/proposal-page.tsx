@@ -52,10 +52,10 @@ export function ProposalPage(props: ProposalPageProps) {
           <span>
             {words.by(head.organisation, formatList(head.people))}
             {head.mayNameAuthors ? (
-              <>
+              <span className="no-print">
                 {' · '}
                 <Link to={paths.proposalAuthors(number)}>{words.coAuthors}</Link>
-              </>
+              </span>
             ) : null}
           </span>
         </>

@@ -81,7 +81,7 @@ export function ProseForm({ context, texts, problems, preview }: ProseFormProps)
           {words.prosePreview}
         </Button>
       </p>
-      <div aria-live="polite">
+      <div aria-live="polite" className="printed">
         {html === null ? null : (
           <Card title={words.prosePreview}>
             <Prose html={html} empty={proposal.empty} />

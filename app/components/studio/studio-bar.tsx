@@ -26,6 +26,9 @@ export function StudioBar({ desk }: { readonly desk: StudioDesk }) {
       <Status />
       {pulse ? <Others pulse={pulse} known={newest} take={studio.refresh} /> : null}
       <Said />
+      <a className="to-beside" href="#beside">
+        {words.panels}
+      </a>
       <div className="studio-back">
         <Back intent="undo" can={desk.history.undo || isBehind} act={desk.context.act} />
         <Back intent="redo" can={desk.history.redo && !isBehind} act={desk.context.act} />

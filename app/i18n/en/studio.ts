@@ -19,6 +19,7 @@ export const studio: typeof pl.studio = {
   views: 'View of the draft',
   view: { text: 'Text', provisions: 'Amending provision', rationale: 'Rationale' },
   beside: 'Beside the text',
+  panels: 'To the panels',
   acts: 'Act',
   contents: 'Chapters',
   changed: 'changed',

@@ -19,6 +19,7 @@ export const studio = {
   views: 'Widok szkicu',
   view: { text: 'Tekst', provisions: 'Przepis zmieniający', rationale: 'Uzasadnienie' },
   beside: 'Obok tekstu',
+  panels: 'Do paneli',
   acts: 'Ustawa',
   contents: 'Rozdziały',
   changed: 'zmieniono',

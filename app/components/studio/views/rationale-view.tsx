@@ -22,7 +22,7 @@ export function RationaleView({ desk, answer }: ViewProps) {
             preview={answer?.preview ?? null}
           />
         </div>
-        <aside className="side">
+        <aside className="side" id="beside" tabIndex={-1}>
           <OutlinePanel />
           {evidence ? <EvidencePanel number={context.number} evidence={evidence} /> : null}
         </aside>

@@ -39,7 +39,7 @@ export function TextView({ desk, answer }: ViewProps) {
             }
           />
         </div>
-        <aside className="side" aria-label={words.beside}>
+        <aside className="side" id="beside" tabIndex={-1} aria-label={words.beside}>
           <Panels desk={desk} />
         </aside>
       </div>
