@@ -53,11 +53,18 @@ export function createServer(options: ServerOptions): Express {
 
   const pages = { pl: pagesOf(builds.pl, mode), en: pagesOf(builds.en, mode) }
   server.all('*', (request, response, next) => {
-    void pages[languageOf(request.headers.cookie)](request, response, next)
+    const polish = leavesTheProgram.test(request.path)
+    void pages[polish ? 'pl' : languageOf(request.headers.cookie)](request, response, next)
   })
   server.use(unreadableAddress, failed(log))
   return server
 }
+
+/**
+ * Files and the API are Polish in either language: they go to Polish offices and to programs, and a table
+ * that comes back is read by its Polish heads.
+ */
+const leavesTheProgram = /^\/api\/v1\/|\.(?:csv|docx|xlsx|atom|ics|md)$/
 
 /** Answers with the pages of a build, and hands what is known of a request to its loaders. */
 function pagesOf(build: Build, mode: ServerOptions['mode']) {

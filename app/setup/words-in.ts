@@ -5,15 +5,8 @@ import type { Language } from '../language.ts'
 
 const words = resolve('app/i18n')
 
-/**
- * What leaves the program as a document, a mail or a file is Polish in either language: it goes to Polish
- * offices, and a table that comes back is read by its Polish heads.
- */
-const polishAlways = [
-  /\/app\/(?:export|mail|i18n)\//,
-  /\[\.\w+\]\.ts$/,
-  /\/remark-sheet\.server\.ts$/,
-]
+/** Mails are Polish, also where a page shows them; a module of words takes those of its own language. */
+const keepsItsWords = /\/app\/(?:mail|i18n)\//
 
 /**
  * Gives the program the words of a language as it is built: where a module asks for words of
@@ -27,7 +20,7 @@ export function wordsIn(language: Language): Plugin {
     enforce: 'pre',
     async resolveId(source, importer, options) {
       if (language === 'pl' || importer === undefined || !source.includes('i18n/pl/')) return null
-      if (polishAlways.some((kind) => kind.test(importer))) return null
+      if (keepsItsWords.test(importer)) return null
       const found = await this.resolve(source, importer, { ...options, skipSelf: true })
       if (!found?.id.startsWith(polish)) return found
       const other = `${words}/${language}/${found.id.slice(polish.length)}`

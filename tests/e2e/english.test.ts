@@ -33,6 +33,10 @@ test('what leaves the program is Polish in either language', async ({ page }) =>
     paths.reviewTableFile('R-2014-04', 'csv', new URLSearchParams()),
   )
   expect(await file.text()).toContain('Treść uwagi')
+  const list = await page.request.get(paths.proposalsCsv())
+  expect(await list.text()).toContain('Współprzewodniczący wpisali do porządku obrad')
+  const feed = await page.request.get(paths.feed())
+  expect(await feed.text()).not.toContain('waiting for')
 })
 
 test('nobody is led elsewhere by the form of the language', async ({ page }) => {

@@ -70,6 +70,22 @@ test('only a server known by an https address asks browsers to come by https', a
   expect(secured.headers.get('content-security-policy')).toContain('upgrade-insecure-requests')
 })
 
+test('a page is in the language that was asked for, a file and the API are Polish', async () => {
+  const { entry } = smallProgram
+  const en = { ...smallProgram, entry: { module: { ...entry.module, default: inEnglish } } }
+  const { get } = await serving({ builds: { pl: smallProgram, en } })
+  const asked = async (path: string, cookie: string) =>
+    (await get(path, { headers: { cookie } })).text()
+  const english = 'nowela-language=en'
+  expect(await asked('/acts', english)).toBe('english')
+  for (const path of ['/proposals.csv', '/feed.atom', '/proposals/R-1/v1.docx', '/api/v1/acts']) {
+    expect(await asked(path, english)).toMatch(/^nonce/)
+  }
+  expect(await asked('/acts', 'nowela-language=pl')).toMatch(/^nonce/)
+})
+
+const inEnglish = () => new Response('english')
+
 test('built files are kept for good, other files for an hour', async () => {
   const { get } = await serving()
   const asset = await get('/assets/page-abc.js')
