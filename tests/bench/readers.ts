@@ -1,10 +1,14 @@
 import { paths } from '#app/paths.ts'
 import { hasSharedTexts } from '#tests/support/shared-texts.ts'
-import { measurePage } from './measure.ts'
+import { measurePage, type Reading } from './measure.ts'
 import { addWholeTexts, serveProgram, sessionOf } from './serve-program.ts'
 
-/** DESIGN: how the page of a whole act is served to so many readers at once, each asking without pause. */
-const reading = { readers: 20, requests: 600 }
+/**
+ * DESIGN: how the page of a whole act is served to so many readers at once. Anonymous ones ask without
+ * pause; whoever is signed in also reads for some seconds, as people do.
+ */
+const reading: Reading = { readers: 20, requests: 600 }
+const slowly: Reading = { readers: 20, requests: 200, pause: 4000 }
 
 /**
  * Serves the built program on a database of its own with whole texts of usg and prints how long its
@@ -24,6 +28,7 @@ async function measureReaders(): Promise<void> {
   for (const path of pages) {
     await measurePage(`${path}, anonymous`, url + path, {}, reading)
     await measurePage(`${path}, signed in`, url + path, { cookie: expert }, reading)
+    await measurePage(`${path}, signed in`, url + path, { cookie: expert }, slowly)
   }
   await remove()
 }
