@@ -162,3 +162,68 @@ test('an open unit with every panel unfolded can be used by everybody', async ({
   await page.emulateMedia({ colorScheme: 'dark' })
   expect(await violations(page, 'color-contrast'), 'in dark colours').toEqual([])
 })
+
+test('a reference that breaks is told with both its ends, and gone when it is mended', async ({
+  page,
+}) => {
+  await signIn(page, 'expert')
+  const number = await beginProposal(page, 'Odesłanie do uchylonego')
+  const repeal = { intent: 'repeal', act: 'usg', place: 'art. 64 ust. 4', revision: '1' }
+  await sendToDesk(page, number, repeal)
+  await page.goto(paths.proposalEdit(number, { act: 'usg', at: 'art_64' }))
+  const broken = page.locator('.finding', { hasText: 'odsyła do przepisu uchylonego' })
+  await expect(broken).toContainText('art. 64 ust. 4')
+  await broken.getByRole('link').first().click()
+  const unit = page.locator('.unit-editor textarea')
+  await expect(unit).toBeFocused()
+  await unit.press('Control+a')
+  await unit.pressSequentially('Przepis bez odesłania.')
+  await expect(page.locator('.save-state')).toHaveText(/^Zapisano \d/)
+  await expect(broken).toHaveCount(0)
+})
+
+test('a unit is changed on a tablet by touch alone', async ({ browser }) => {
+  const context = await browser.newContext({
+    viewport: { width: 820, height: 1180 },
+    hasTouch: true,
+    isMobile: true,
+  })
+  const page = await context.newPage()
+  await openDesk(page, 'Palcem na tablecie', {})
+  await page.locator('#art_66 [data-words]').first().tap()
+  const unit = page.locator('#art_66 textarea')
+  await expect(unit).toBeFocused()
+  await unit.press('Control+End')
+  await unit.pressSequentially(' Dopisane palcem.')
+  await expect(page.locator('.save-state')).toHaveText(/^Zapisano \d/)
+  await page.getByRole('button', { name: 'Gotowe' }).tap()
+  await expect(unit).toHaveCount(0)
+  await page.getByRole('button', { name: 'Cofnij' }).tap()
+  await expect(page.getByRole('article')).not.toContainText('Dopisane palcem.')
+  await page.getByRole('button', { name: 'Ponów' }).tap()
+  await expect(page.getByRole('article')).toContainText('Dopisane palcem.')
+  await context.close()
+})
+
+test('demands and practices are chosen as evidence, and lead to the recommendation', async ({
+  page,
+}) => {
+  await signIn(page, 'expert')
+  const title = 'Rekomendacja z dowodami'
+  const number = await beginProposal(page, title)
+  await page.goto(paths.proposalEdit(number, { view: 'rationale' }))
+  for (const [fold, place] of [
+    ['Postulaty', 0],
+    ['Dobre praktyki', 1],
+  ] as const) {
+    const choices = page.locator('form.evidence details').nth(place)
+    await choices.locator('summary', { hasText: fold }).press('Enter')
+    await choices.getByRole('checkbox').first().press('Space')
+  }
+  await page.getByRole('button', { name: 'Zapisz dowody' }).press('Enter')
+  await saved(page, 'dowody i postulaty')
+  await expect(page.locator('form.evidence')).toContainText('wybrano 1')
+  await page.goto(paths.proposalDocuments(number))
+  await page.getByRole('main').locator('a[href^="/agenda"]').first().click()
+  await expect(page.getByRole('main').getByRole('link', { name: new RegExp(title) })).toBeVisible()
+})
