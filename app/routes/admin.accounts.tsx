@@ -9,11 +9,13 @@ import { Button } from '#app/components/form/button.tsx'
 import { ErrorSummary } from '#app/components/form/error-summary.tsx'
 import { Field } from '#app/components/form/field.tsx'
 import { Card } from '#app/components/layout/card.tsx'
+import { CsvLink } from '#app/components/layout/csv-link.tsx'
 import { Notice } from '#app/components/layout/notice.tsx'
 import type { PageHandle } from '#app/components/layout/page-handle.ts'
 import { Page } from '#app/components/layout/page.tsx'
 import { accounts as words } from '#app/i18n/pl/accounts.ts'
 import { frame } from '#app/i18n/pl/frame.ts'
+import { paths } from '#app/paths.ts'
 import { listAccounts } from '#app/storage/accounts.server.ts'
 import { database } from '#app/storage/client.server.ts'
 import { listOrganisations } from '#app/storage/users.server.ts'
@@ -77,6 +79,7 @@ export default function AccountsPage() {
             />
           ))}
         </ul>
+        <CsvLink to={paths.adminAccountsCsv()} />
         <Card title={words.add}>
           <p className="hint">{words.addLead(days)}</p>
           <Form method="post" className="form" noValidate>

@@ -4,6 +4,7 @@ import { Link, useLoaderData } from '@remix-run/react'
 import * as z from 'zod'
 import { requireUserMay } from '#app/auth/guards.server.ts'
 import { Button } from '#app/components/form/button.tsx'
+import { CsvLink } from '#app/components/layout/csv-link.tsx'
 import { EmptyState } from '#app/components/layout/empty-state.tsx'
 import { Moment } from '#app/components/layout/day.tsx'
 import { LinkTabs } from '#app/components/layout/link-tabs.tsx'
@@ -105,6 +106,7 @@ export default function OutboxPage() {
           ))}
         </ol>
       )}
+      {mails.length > 0 ? <CsvLink to={paths.adminOutboxCsv()} /> : null}
       {mails.length === mailsShown ? <p className="hint">{words.limited(mailsShown)}</p> : null}
     </Page>
   )

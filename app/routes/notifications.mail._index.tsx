@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireUserMay } from '#app/auth/guards.server.ts'
 import { Chip } from '#app/components/layout/chip.tsx'
+import { CsvLink } from '#app/components/layout/csv-link.tsx'
 import { Moment } from '#app/components/layout/day.tsx'
 import { EmptyState } from '#app/components/layout/empty-state.tsx'
 import { Notice } from '#app/components/layout/notice.tsx'
@@ -14,6 +15,7 @@ import { frame } from '#app/i18n/pl/frame.ts'
 import { becauseText, newsWords } from '#app/i18n/pl/news.ts'
 import { mailLog as words } from '#app/i18n/pl/notifications.ts'
 import { shownMail } from '#app/mail/compose.server.ts'
+import { paths } from '#app/paths.ts'
 import { database } from '#app/storage/client.server.ts'
 import { listNotices } from '#app/storage/notifications.server.ts'
 import { listOutbox, type WholeMail } from '#app/storage/outbox.server.ts'
@@ -76,7 +78,10 @@ export default function MailLogPage() {
             {mails.length === 0 ? (
               <p className="hint">{words.noMails}</p>
             ) : (
-              <MailLog mails={mails} />
+              <>
+                <MailLog mails={mails} />
+                <CsvLink to={paths.mailsCsv()} />
+              </>
             )}
           </section>
           {unmailed.length === 0 ? null : (

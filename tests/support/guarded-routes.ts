@@ -113,6 +113,9 @@ export const routes: Readonly<Record<string, Guarded>> = {
     send: { add: 'user.manage', change: 'user.manage', close: 'user.manage' },
     at: '/admin/accounts',
   },
+  'admin.accounts[.csv].ts': { load: 'user.manage', at: '/admin/accounts.csv' },
+  'admin.outbox[.csv].ts': { load: 'outbox.keep', at: '/admin/outbox.csv' },
+  'notifications.mail[.csv].ts': { load: 'notification.read', at: '/notifications/mail.csv' },
   'audit[.csv].ts': { load: 'audit.read', at: '/audit.csv' },
   'audit.tsx': { load: 'audit.read', at: '/audit' },
   'password.$token.tsx': {

@@ -38,6 +38,18 @@ export const csvHeads = {
     file: 'dziennik-zdarzen',
     columns: ['Nr', 'Kiedy', 'Kto', 'Zdarzenie', 'Czego dotyczy', 'Szczegóły', 'Skrót'],
   },
+  accounts: {
+    file: 'konta',
+    columns: ['Osoba', 'Adres', 'Rola', 'Organizacja', 'Otwarte', 'Zamknięte'],
+  },
+  mails: {
+    outbox: 'poczta-wychodzaca',
+    own: 'moje-wiadomosci',
+    columns: [
+      ...['Utworzono', 'Do kogo', 'Adres', 'Rodzaj', 'Temat', 'Stan', 'Próby', 'Zakończono'],
+      ...['Ostatnia przeszkoda'],
+    ],
+  },
   practices: {
     file: 'dobre-praktyki',
     columns: ['Nr', 'Nazwa', 'Lider', 'Rekomendacje'],

@@ -4,10 +4,13 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { Person } from '#app/core/record/person.ts'
 import { dashboardTables } from '#app/paths.ts'
 import { loader as agenda } from '#app/routes/agenda[.csv].ts'
+import { loader as accounts } from '#app/routes/admin.accounts[.csv].ts'
+import { loader as outbox } from '#app/routes/admin.outbox[.csv].ts'
 import { loader as audit } from '#app/routes/audit[.csv].ts'
 import { loader as calendar } from '#app/routes/calendar[.csv].ts'
 import { loader as dashboard } from '#app/routes/dashboard_.$table[.csv].ts'
 import { loader as meetings } from '#app/routes/meetings[.csv].ts'
+import { loader as mails } from '#app/routes/notifications.mail[.csv].ts'
 import { loader as meetingItems } from '#app/routes/meetings.$id_.items[.csv].ts'
 import { loader as practices } from '#app/routes/practices[.csv].ts'
 import { loader as outcome } from '#app/routes/proposals.$number.outcome[.csv].ts'
@@ -124,6 +127,20 @@ describe('a table as a file', () => {
     const [heads, newest] = await lines(audit, {}, await personOf('coordinator'))
     expect(heads).toBe('Nr;Kiedy;Kto;Zdarzenie;Czego dotyczy;Szczegóły;Skrót')
     expect(newest).toMatch(/;[0-9a-f]{64}$/)
+  })
+
+  it('of accounts and of all mails is for those who keep them, of mails to oneself for everybody', async () => {
+    const expert = await personOf('expert')
+    for (const kept of [accounts, outbox]) {
+      expect(await answerOf(() => answer(kept, {}, expert))).toMatchObject({ status: 403 })
+    }
+    const admin = await personOf('admin')
+    expect((await lines(accounts, {}, admin)).length).toBeGreaterThan(5)
+    const [heads, ...all] = await lines(outbox, {}, admin)
+    const [same, ...own] = await lines(mails, {}, expert)
+    expect(same).toBe(heads)
+    expect(own.every((line) => line.includes(expert.email))).toBe(true)
+    expect(all.length).toBeGreaterThanOrEqual(own.length)
   })
 
   it('is not there under a name that is none', async () => {
