@@ -15,6 +15,8 @@ interface Picture {
   readonly account?: Account
   /** What the picture is about, where a phone would show only what stands above it. */
   readonly subject?: string
+  /** The unit that is being edited, by its `eId`. */
+  readonly opened?: string
   /** Where the subject of a desktop's picture lies lower on the page than its edge. */
   readonly height?: number
 }
@@ -24,8 +26,9 @@ const pictures: readonly Picture[] = [
   { name: 'recommendation', path: paths.proposal('R-2014-01'), subject: '.law', height: 1500 },
   {
     name: 'editor',
-    path: `${paths.proposalEdit('R-2014-04', { act: 'usg', unit: 'art_84__para_1' })}#art_84`,
+    path: paths.proposalEdit('R-2014-04', { act: 'usg', at: 'art_84' }),
     account: 'expert',
+    opened: 'art_84__para_1',
   },
   {
     name: 'comparison',
@@ -62,12 +65,13 @@ async function takeScreenshots(baseURL: string): Promise<readonly string[]> {
   const files: string[] = []
   try {
     for (const { suffix, context } of screens) {
-      for (const { name, path, account, subject, height } of pictures) {
+      for (const { name, path, account, subject, height, opened } of pictures) {
         const browserContext = await browser.newContext({ ...context, baseURL, locale: 'pl-PL' })
         const page = await browserContext.newPage()
         if (height !== undefined && suffix === '') await page.setViewportSize({ width, height })
         if (account) await signIn(page, account)
         await page.goto(path, { waitUntil: 'networkidle' })
+        if (opened !== undefined) await open(page, opened)
         if (subject !== undefined && suffix === '-phone') await show(page, subject)
         const file = `${directory}/${name}${suffix}.png`
         // CSS pixels: twice the pixels would be four times the bytes for the same page.
@@ -80,6 +84,13 @@ async function takeScreenshots(baseURL: string): Promise<readonly string[]> {
     await browser.close()
   }
   return files
+}
+
+/** Opens a unit in the studio, as a click on its words does. */
+async function open(page: Page, unit: string): Promise<void> {
+  await page.locator(`#${unit} [data-words]`).first().click()
+  await page.locator(`#${unit} textarea`).waitFor()
+  await show(page, `#${unit}`)
 }
 
 async function show(page: Page, selector: string): Promise<void> {
