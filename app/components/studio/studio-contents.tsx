@@ -17,7 +17,7 @@ interface StudioContentsProps {
 
 /**
  * The acts, the chapters of the shown one, and the articles of the shown chapter; a dot marks what
- * changed.
+ * changed. On a phone the chapters are a closed `details`; on a wide screen the style sheet lays it open.
  */
 export function StudioContents({
   context: { number, act },
@@ -40,7 +40,7 @@ export function StudioContents({
         ))}
       </nav>
       <nav className="contents" aria-label={words.contents}>
-        <details open>
+        <details>
           <summary>{words.contents}</summary>
           <ol>
             {parts.length > 1 ? (
