@@ -40,7 +40,8 @@ test('an administrator opens an account, its holder sets the password, and it is
   browser,
 }) => {
   await signIn(page, 'admin')
-  await page.goto(paths.adminAccounts())
+  await page.goto('/admin')
+  await expect(page).toHaveURL(/\/admin\/accounts$/)
   expect(await violations(page)).toEqual([])
   const add = page.locator('form', { has: page.getByRole('button', { name: 'Załóż konto' }) })
   await add.getByLabel('Adres e-mail').fill('anna.kowalska@nowela.example')

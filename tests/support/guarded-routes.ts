@@ -113,6 +113,7 @@ export const routes: Readonly<Record<string, Guarded>> = {
     send: { add: 'user.manage', change: 'user.manage', close: 'user.manage' },
     at: '/admin/accounts',
   },
+  'admin._index.ts': { load: 'act.import', at: '/admin' },
   'admin.accounts[.csv].ts': { load: 'user.manage', at: '/admin/accounts.csv' },
   'admin.outbox[.csv].ts': { load: 'outbox.keep', at: '/admin/outbox.csv' },
   'notifications.mail[.csv].ts': { load: 'notification.read', at: '/notifications/mail.csv' },
