@@ -112,6 +112,7 @@ export default function ActPage() {
   return (
     <Page
       title={title}
+      quoted
       crumbs={[{ label: frame.nav.acts, to: paths.acts() }]}
       meta={
         <>

@@ -75,6 +75,7 @@ export default function MeetingPage() {
   return (
     <Page
       title={title}
+      quoted
       crumbs={[{ label: words.title, to: paths.meetings() }, { label: formatDate(date) }]}
       meta={
         <>

@@ -65,6 +65,7 @@ export default function StudioPage() {
     <StudioProvider value={studio}>
       <Page
         title={desk.title}
+        quoted
         crumbs={[
           { label: proposal.list, to: paths.proposals() },
           { label: number, to: paths.proposal(number) },

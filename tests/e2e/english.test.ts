@@ -15,6 +15,7 @@ test('a reader asks for English, goes on reading where they were, and comes back
   expect(new URL(page.url()).pathname).toBe(paths.act('usg'))
   const navigation = page.getByRole('navigation', { name: 'Main' })
   await expect(page.locator('.law').first()).toHaveAttribute('lang', 'pl')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'pl')
   expect(await violations(page)).toEqual([])
 
   await navigation.getByRole('link', { name: 'Recommendations' }).click()

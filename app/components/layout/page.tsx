@@ -11,6 +11,8 @@ export interface Crumb {
 
 interface PageProps {
   readonly title: ReactNode
+  /** The title is the words of a person or of a statute, which are Polish in either language. */
+  readonly quoted?: boolean
   /** The way here, without the page itself. */
   readonly crumbs?: readonly Crumb[]
   /** One or two sentences under the title. */
@@ -25,13 +27,13 @@ interface PageProps {
 }
 
 /** The inside of every page: crumbs, title with its actions, content. */
-export function Page({ title, crumbs, lead, meta, actions, narrow, children }: PageProps) {
+export function Page({ title, quoted, crumbs, lead, meta, actions, narrow, children }: PageProps) {
   return (
     <div className={classNames('page', narrow && 'narrow')}>
       <header className="page-head">
         {crumbs && crumbs.length > 0 ? <Crumbs crumbs={crumbs} /> : null}
         <div className="row">
-          <h1>{tied(title)}</h1>
+          <h1 lang={quoted ? 'pl' : undefined}>{tied(title)}</h1>
           {actions ? <div className="actions">{actions}</div> : null}
         </div>
         {lead ? <p className="lead">{tied(lead)}</p> : null}

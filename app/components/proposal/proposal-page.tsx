@@ -34,6 +34,7 @@ export function ProposalPage(props: ProposalPageProps) {
   return (
     <Page
       title={head.title}
+      quoted
       crumbs={[
         { label: words.list, to: paths.proposals() },
         { label: head.area, to: paths.proposals({ area: head.area }) },
