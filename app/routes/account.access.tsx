@@ -17,8 +17,11 @@ import { listTokens } from '#app/storage/personal-tokens.server.ts'
 import { accessFromForm, keyDays } from './account.access.server.ts'
 import { publicOrigin } from './origin.server.ts'
 import { sentForm } from './sent-form.server.ts'
+import { unkept } from './unkept.server.ts'
 
 export const handle: PageHandle = { hydrate: false }
+
+export const headers = unkept
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requireUserMay(request, 'token.manage')
@@ -36,7 +39,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await sentForm(request)
   const answer = await accessFromForm({ db, person, form, origin: publicOrigin(request) })
   const status = Object.keys(answer.problems).length > 0 ? 400 : 200
-  return data(answer, { status, headers: { 'Cache-Control': 'no-store' } })
+  return data(answer, { status })
 }
 
 export const meta: MetaFunction = () => [{ title: `${words.title} · ${frame.name}` }]

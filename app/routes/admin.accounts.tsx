@@ -22,8 +22,11 @@ import { listOrganisations } from '#app/storage/users.server.ts'
 import { accountsFromForm } from './admin.accounts.server.ts'
 import { publicOrigin } from './origin.server.ts'
 import { sentForm } from './sent-form.server.ts'
+import { unkept } from './unkept.server.ts'
 
 export const handle: PageHandle = { hydrate: false }
+
+export const headers = unkept
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { id } = await requireUserMay(request, 'user.manage')
@@ -42,7 +45,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const db = await database()
   const answer = await accountsFromForm({ db, admin, form, origin: publicOrigin(request) })
   const status = Object.keys(answer.problems).length > 0 ? 400 : 200
-  return data(answer, { status, headers: { 'Cache-Control': 'no-store' } })
+  return data(answer, { status })
 }
 
 export const meta: MetaFunction = () => [{ title: `${words.title} · ${frame.name}` }]

@@ -18,10 +18,11 @@ import { frame } from '#app/i18n/pl/frame.ts'
 import { paths } from '#app/paths.ts'
 import { freshPassword } from './fresh-password.server.ts'
 import { sentForm, typedFields } from './sent-form.server.ts'
+import { unkept } from './unkept.server.ts'
 
 export const handle: PageHandle = { hydrate: false }
 
-const unseen = { headers: { 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' } }
+export const headers = unkept
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireMay(request, 'password.set')
@@ -29,10 +30,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const holder = await findLinkHolder(params.token ?? '', new Date())
   if (holder === null) {
     await countWrongToken(context.clientAddress)
-    return data(null, { ...unseen, status: 404 })
+    return data(null, { status: 404 })
   }
   const { name, email } = holder
-  return data({ name, email, length: minPasswordLength }, unseen)
+  return { name, email, length: minPasswordLength }
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

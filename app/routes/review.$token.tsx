@@ -25,6 +25,7 @@ import { findProposal } from '#app/storage/proposals.server.ts'
 import { reviewAction } from './review-action.server.ts'
 import { loadReview } from './review-view.server.ts'
 import { sentForm } from './sent-form.server.ts'
+import { unkept } from './unkept.server.ts'
 
 export const handle: PageHandle = { hydrate: false }
 
@@ -37,10 +38,7 @@ const rights: ReviewRights = {
   ...{ answer: false, close: false, take: false },
 }
 
-/** The page's address holds the token: it is kept out of caches and of what other sites are told. */
-export function headers() {
-  return { 'Cache-Control': 'private, no-store', 'Referrer-Policy': 'same-origin' }
-}
+export const headers = unkept
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireMay(request, 'guest.review')

@@ -16,8 +16,11 @@ import { database } from '#app/storage/client.server.ts'
 import { setWishes } from '#app/storage/mail-choices.server.ts'
 import { findAccount } from '#app/storage/users.server.ts'
 import { sentForm } from './sent-form.server.ts'
+import { unkept } from './unkept.server.ts'
 
 export const handle: PageHandle = { hydrate: false }
+
+export const headers = unkept
 
 /** A link is followed by programs, too, that look at what is behind it: only the form turns anything off. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

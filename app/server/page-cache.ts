@@ -86,6 +86,7 @@ function isForEverybody(response: Response, html: Buffer): boolean {
     response.statusCode === 200 &&
     String(response.get('Content-Type')).startsWith('text/html') &&
     response.get('Set-Cookie') === undefined &&
+    !String(response.get('Cache-Control')).includes('no-store') &&
     !html.includes(nonceOf(response))
   )
 }

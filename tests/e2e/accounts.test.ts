@@ -22,7 +22,8 @@ async function trySignIn(page: Page, password: string): Promise<void> {
 
 async function setPassword(browser: Browser, link: string): Promise<void> {
   const page = await browser.newPage({ javaScriptEnabled: false })
-  await page.goto(link)
+  const answer = await page.goto(link)
+  expect(answer?.headers()['cache-control']).toContain('no-store')
   await page.getByLabel('Nowe hasło', { exact: true }).fill('krótkie')
   await page.getByRole('button', { name: 'Ustaw hasło' }).click()
   await expect(page.getByRole('alert')).toContainText('co najmniej 12')

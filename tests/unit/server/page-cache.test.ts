@@ -26,6 +26,7 @@ async function serverWith(page: (made: number, nonce: string) => string) {
     made++
     response.type(request.path === '/text' ? 'text/plain' : 'text/html')
     response.status(request.path === '/missing' ? 404 : 200)
+    if (request.path === '/secret') response.set('Cache-Control', 'private, no-store')
     const html = page(made, nonceOf(response))
     response.write(html.slice(0, 3))
     response.end(html.slice(3))
@@ -114,6 +115,7 @@ describe('pages kept for anonymous readers', () => {
     ['a page that carries the nonce of its response', '/', true],
     ['what is not a page', '/text', false],
     ['an error', '/missing', false],
+    ['what nothing on the way may keep', '/secret', false],
   ])('do not include %s', async (_what, path, nonce) => {
     const { get, made } = await serverWith((count, value) => `<p>${count}${nonce ? value : ''}</p>`)
     await get(path)
