@@ -9,7 +9,7 @@ import { loadActsBeside, loadAmendedTexts } from '#app/storage/amended-texts.ser
 import type { Database } from '#app/storage/database.server.ts'
 import { findDraft } from '#app/storage/drafts.server.ts'
 import { listNewerSources } from '#app/storage/rebase-draft.server.ts'
-import { countOpenWordings, countRemarks } from '#app/storage/remarks.server.ts'
+import { countOpenRemarks, countOpenWordings } from '#app/storage/remarks.server.ts'
 import { findVersion } from '#app/storage/versions.server.ts'
 
 /** What a recommendation lacks before the board takes it, judged by its newest version. */
@@ -20,15 +20,14 @@ export async function loadReadiness(
   const content = (await findVersion(db, number, version))?.content ?? null
   const contents = content === null ? [] : [content]
   const statuteOf = await loadAmendedTexts(db, contents)
-  const wordings = await countOpenWordings(db, number)
   const draft = await findDraft(db, number)
   return checkReadiness({
     content,
     amending: content ? amendingActOfContent(content, statuteOf) : { articles: [], text: '' },
     findings: content ? checkedContent(content, statuteOf, await loadActsBeside(db, content)) : [],
     outline: rationaleOutline,
-    openRemarks: ((await countRemarks(db)).get(number)?.open ?? 0) - wordings,
-    openWordings: wordings,
+    openRemarks: await countOpenRemarks(db, number),
+    openWordings: await countOpenWordings(db, number),
     draftDiffers: draft !== null && JSON.stringify(draft.content) !== JSON.stringify(content),
     newerTexts: await listNewerSources(db, number),
   })

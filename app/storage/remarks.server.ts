@@ -186,6 +186,13 @@ export async function countRemarks(db: Database): Promise<ReadonlyMap<string, Re
   return new Map(countRows.parse(rows).map(({ number, ...counts }) => [number, counts]))
 }
 
+/** How many remarks on a recommendation wait for an answer; proposed wordings are counted apart. */
+export async function countOpenRemarks(db: Database, proposal: string): Promise<number> {
+  return db.read.remark.count({
+    where: { proposal: { number: proposal }, kind: { not: 'wording' }, state: 'open' },
+  })
+}
+
 /** How many proposed wordings of a recommendation wait for the author. */
 export async function countOpenWordings(db: Database, proposal: string): Promise<number> {
   return db.read.remark.count({
