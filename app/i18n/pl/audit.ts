@@ -1,4 +1,6 @@
 import type { AuditAction } from '#app/core/record/audit.ts'
+import type { Asked } from '#app/core/record/review.ts'
+import type { RemarkDeed } from '#app/core/review/event.ts'
 
 const actions: Readonly<Record<AuditAction, string>> = {
   'act.text-added': 'wczytano tekst ustawy',
@@ -80,10 +82,28 @@ export const audit = {
     scope: 'zakres',
     source: 'źródło',
     stage: 'etap',
+    user: 'osoba',
     verdict: 'opinia',
     version: 'wersja',
     who: 'kto',
   } satisfies Readonly<Record<string, string>>,
+  /** What was done in a thread of remarks. */
+  deeds: {
+    written: 'napisano',
+    revised: 'zmieniono treść',
+    withdrawn: 'wycofano',
+    replied: 'dopisano',
+    replyRevised: 'zmieniono dopisek',
+    replyWithdrawn: 'wycofano dopisek',
+    answered: 'odpowiedziano',
+    wordingTaken: 'przyjęto brzmienie',
+    resolved: 'zamknięto',
+    reopened: 'otwarto ponownie',
+  } satisfies Readonly<Record<RemarkDeed['deed'], string>>,
+  /** Of whom a review was asked. */
+  asked: { person: 'osoba', organisation: 'organizacja', guest: 'gość' } satisfies Readonly<
+    Record<Asked['who'], string>
+  >,
   program: 'program',
   none: 'Żaden wpis nie spełnia tych warunków.',
   noneText: 'Zmień warunki albo je wyczyść.',
